@@ -1,0 +1,1 @@
+"""A tutor for PyTorch in a terminal."""

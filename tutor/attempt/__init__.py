@@ -1,0 +1,1 @@
+"""One press of Run, from seed to verdict."""

@@ -1,0 +1,89 @@
+"""What one press of Run ends in."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from tutor.explain.explanation import Explanation
+
+
+class Status(StrEnum):
+    """What happened to the answer."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    """A check failed."""
+    ERROR = "error"
+    """The answer raised; SyntaxError and SystemExit count."""
+    TIMEOUT = "timeout"
+    MEMORY = "memory"
+    OUTPUT = "output"
+    CANCELLED = "cancelled"
+    """The learner stopped it."""
+    CRASHED = "crashed"
+    """The process died: a signal, an abort, `os._exit`; or its reply was none."""
+    CANNOT = "cannot"
+    """The lesson is broken, or there is no engine."""
+
+    @property
+    def word(self) -> str:
+        """The word on the screen."""
+        return _WORDS.get(self, "Stopped")
+
+
+_WORDS = {
+    Status.PASSED: "Passed",
+    Status.FAILED: "Not yet",
+    Status.ERROR: "Not yet",
+    Status.CANNOT: "Cannot run",
+}
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """One check in one case."""
+
+    title: str
+    kind: str
+    case: str
+    """The case's title."""
+    hidden: bool
+    """Whether the case is hidden: then the message shows no value."""
+    passed: bool
+    message: str
+    """Empty when it passed; else the first difference. Safe to write to a terminal."""
+
+
+@dataclass(frozen=True)
+class Seconds:
+    """How long it took."""
+
+    run: float
+    """In the learner's processes, the longest of them."""
+    total: float
+    """From the press of Run to the verdict."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What the learner is told, and what is kept."""
+
+    lesson: str
+    """The lesson's id."""
+    status: Status
+    checks: tuple[CheckResult, ...]
+    """Every check of every case, in the lesson's order, visible cases first."""
+    explanation: Explanation | None
+    """None when passed."""
+    printed: str
+    """What the first visible case printed. Safe to write to a terminal."""
+    seconds: Seconds
+    containment: str
+    """The level at which the answer ran: `strong`, `good` or `basic`."""
+    failed_seeds: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
+    """The seeds to run again until they pass, by the hidden case's index."""
+
+    @property
+    def passed(self) -> bool:
+        """Whether every check passed."""
+        return self.status is Status.PASSED

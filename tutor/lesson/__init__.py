@@ -1,0 +1,20 @@
+"""What a course, a lesson, a case and a check are: typed, frozen, and knowing nothing else of ours."""
+
+from tutor.lesson.checks import KINDS, AnyCheck
+from tutor.lesson.checks.base import Check, When
+from tutor.lesson.course import Course, Track
+from tutor.lesson.lesson import Case, Lesson, LessonFile, Limits, Mistake
+
+__all__ = [
+    "KINDS",
+    "AnyCheck",
+    "Case",
+    "Check",
+    "Course",
+    "Lesson",
+    "LessonFile",
+    "Limits",
+    "Mistake",
+    "Track",
+    "When",
+]

@@ -1,0 +1,66 @@
+"""What all kinds of check have in common."""
+
+from enum import StrEnum
+from typing import Any, ClassVar
+
+from pydantic import Field
+
+from tutor.lesson.fields import Model, Text
+
+
+class When(StrEnum):
+    """When a check looks, because looking can change what the next one sees."""
+
+    READS = "reads"
+    """First, in the lesson's order: it only reads."""
+    CALLS = "calls"
+    """After all that read: it calls what the learner wrote, and so fires the learner's hooks."""
+    ALONE = "alone"
+    """In a process of its own: it puts hooks of the tutor's on the learner's modules."""
+
+
+class Check(Model):
+    """One thing that the answer's behaviour is held to."""
+
+    kind: ClassVar[str]
+    """The key that names this kind in a lesson."""
+    when: ClassVar[When] = When.READS
+    observed: ClassVar[tuple[str, ...]] = ()
+    """The options that the observer needs; all others stay in the controller."""
+
+    title: Text | None = Field(
+        default=None,
+        description="What the learner reads beside the tick or the cross.",
+        examples=["answer holds x1, x2 and the output, in this order"],
+    )
+    says: Text | None = Field(
+        default=None,
+        description="What to tell the learner when this check fails.",
+        examples=["The hook must hand the output on: what does it return?"],
+    )
+    rtol: float | None = Field(
+        default=None, ge=0, description="Relative tolerance, in place of the dtype's own."
+    )
+    atol: float | None = Field(
+        default=None, ge=0, description="Absolute tolerance, in place of the dtype's own."
+    )
+    nan: bool = Field(
+        default=False,
+        description="Whether the solution may give NaN or infinity here; without it that is an "
+        "error of the lesson, because NaN equal to NaN hides wrong answers.",
+    )
+
+    @property
+    def expression(self) -> str:
+        """The Python expression that is observed."""
+        return str(getattr(self, self.kind))
+
+    @property
+    def label(self) -> str:
+        """The title, or else the expression."""
+        return self.title or f"{self.kind}: {self.expression}"
+
+    @property
+    def observed_options(self) -> dict[str, Any]:
+        """What the observer is told beside the expression."""
+        return {name: getattr(self, name) for name in self.observed}

@@ -1,0 +1,16 @@
+"""The kind `hooks`."""
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from tutor.lesson.checks.base import Check
+from tutor.lesson.fields import Expression
+
+
+class HooksCheck(Check):
+    """Which kinds of hook the learner left on which submodule, and how many."""
+
+    kind: ClassVar[str] = "hooks"
+
+    hooks: Expression = Field(description="A module.", examples=["model"])

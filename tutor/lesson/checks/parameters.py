@@ -1,0 +1,16 @@
+"""The kind `parameters`."""
+
+from typing import ClassVar
+
+from pydantic import Field
+
+from tutor.lesson.checks.base import Check
+from tutor.lesson.fields import Expression
+
+
+class ParametersCheck(Check):
+    """A module's parameters by name: shape, dtype, requires_grad, values."""
+
+    kind: ClassVar[str] = "parameters"
+
+    parameters: Expression = Field(description="A module.", examples=["model"])

@@ -1,0 +1,91 @@
+"""A lesson, as its file holds it."""
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from tutor.lesson.checks import AnyCheck
+from tutor.lesson.fields import (
+    Answer,
+    Bytes,
+    Code,
+    Expression,
+    Identifier,
+    Model,
+    Name,
+    Text,
+)
+
+
+class Case(Model):
+    """One set of inputs. Each case runs in a process of its own."""
+
+    title: Text = Field(description="What sets this case apart.", examples=["other numbers"])
+    hidden: bool = Field(
+        default=False,
+        description="Whether it draws a fresh seed at every run and never shows values.",
+    )
+    given: dict[Name, Expression] = Field(
+        default_factory=dict,
+        description="Names bound after the answer and before `run`: the answer's own code "
+        "cannot see them.",
+        examples=[{"x": "torch.randn(4)"}],
+    )
+
+
+class Mistake(Model):
+    """A wrong answer that people write, and what to tell them."""
+
+    answer: Answer = Field(description="The wrong answer.")
+    says: Text = Field(description="What its author should read.")
+
+
+class Limits(Model):
+    """What one case may use."""
+
+    seconds: float = Field(default=5, gt=0, le=120, strict=False, description="Wall clock.")
+    memory: Bytes = Field(
+        default=2**30, description="Memory on top of PyTorch itself.", examples=["1GiB"]
+    )
+
+
+class LessonFile(Model):
+    """The keys of a lesson's file."""
+
+    format: Literal[1] = Field(description="The version of this format.")
+    title: Text = Field(description="The goal, in a few words.")
+    summary: Text = Field(description="One sentence for the list of lessons.")
+    concepts: Annotated[tuple[Text, ...], Field(strict=False)] = Field(
+        default=(), description="What it is about.", examples=[["forward hook"]]
+    )
+    needs: Annotated[tuple[Identifier, ...], Field(strict=False)] = Field(
+        default=(), description="The lessons that should come before."
+    )
+    minutes: int = Field(gt=0, le=240, description="How long a learner takes.")
+    explain: Text = Field(description="Markdown, read beside the code pane.")
+    setup: Code = Field(default="", description="Python that runs before the answer; shown.")
+    starter: Answer = Field(description="What the code pane opens with; must fail.")
+    run: Code = Field(default="", description="Python that runs after the answer.")
+    cases: Annotated[tuple[Case, ...], Field(strict=False)] = Field(
+        min_length=1, description="The inputs, each in a process of its own."
+    )
+    checks: Annotated[tuple[AnyCheck, ...], Field(strict=False)] = Field(
+        min_length=1, description="What is compared with what the solution gives."
+    )
+    hints: Annotated[tuple[Text, ...], Field(strict=False)] = Field(
+        default=(), description="From a nudge to nearly the answer."
+    )
+    solution: Code = Field(description="The answer that all others are compared with.")
+    after: Text | None = Field(default=None, description="Markdown, shown once passed.")
+    mistakes: Annotated[tuple[Mistake, ...], Field(strict=False)] = Field(
+        default=(), description="Wrong answers that people write, each with what to tell them."
+    )
+    limits: Limits = Field(default_factory=Limits, description="What one case may use.")
+
+
+class Lesson(LessonFile):
+    """A lesson that was read: its file's keys, its name, and which text it was read from."""
+
+    id: Identifier
+    digest: str
+    """SHA-256 of the file, in hexadecimal: what a pass is kept with."""
