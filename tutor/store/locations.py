@@ -1,0 +1,21 @@
+"""Where the tutor keeps things on this machine: every path in one place."""
+
+import os
+from pathlib import Path
+
+HOME = "TORCHTUTOR_HOME"
+"""The environment variable that moves the data folder."""
+
+
+def data_folder() -> Path:
+    """Return the folder for progress: `$TORCHTUTOR_HOME`, or where this platform keeps data."""
+    if moved := os.environ.get(HOME):
+        return Path(moved).expanduser().absolute()
+    import platformdirs
+
+    return platformdirs.user_data_path("torchtutor", appauthor=False)
+
+
+def database() -> Path:
+    """Return the file that progress is kept in."""
+    return data_folder() / "progress.sqlite3"
