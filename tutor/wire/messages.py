@@ -18,6 +18,8 @@ class Prepare:
     answer: str
     setup_seed: int
     answer_seed: int
+    folder: str
+    """An empty folder to work in."""
     memory: int
     """Bytes that the process may use on top of what it has at the start."""
 

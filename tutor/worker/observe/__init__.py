@@ -1,1 +1,27 @@
-""""""
+"""What each kind of check observes.
+
+A kind stands here, in `lesson/checks` and in `judge/compare`, by one name.
+"""
+
+from collections.abc import Callable
+
+from tutor.wire import Probe, Raised, Value
+from tutor.worker.context import Context
+from tutor.worker.observe import call, flow, holds, hooks, parameters, raises, tensor, value
+
+Observer = Callable[[Probe, Context], Value | Raised]
+"""Looks, after `run`."""
+
+Watcher = Callable[[Probe, Context], Callable[[], Value | Raised]]
+"""Begins to look before `run`; what it returns tells, after `run`, what was seen."""
+
+OBSERVERS: dict[str, Observer] = {
+    "tensor": tensor.observe,
+    "value": value.observe,
+    "call": call.observe,
+    "parameters": parameters.observe,
+    "hooks": hooks.observe,
+    "raises": raises.observe,
+    "holds": holds.observe,
+}
+WATCHERS: dict[str, Watcher] = {"flow": flow.watch}

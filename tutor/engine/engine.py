@@ -1,0 +1,114 @@
+"""The engine: jobs in, outcomes out."""
+
+import os
+import sys
+from concurrent.futures import Future, ThreadPoolExecutor
+from types import TracebackType
+from typing import Literal, Self
+
+from tutor.engine.cancel import Cancel
+from tutor.engine.conversation import ProcessLostError, converse
+from tutor.engine.job import End, Job, Outcome
+from tutor.engine.process import EngineError, Processes
+
+_MOST_AT_ONCE = 4
+
+
+class Engine:
+    """Runs jobs, each in a process of its own, as many at once as there are cores.
+
+    Args:
+        processes: `zygote` forks a process that has imported torch, `spare` keeps some waiting
+            that have; by default the first on Linux and the second elsewhere, where forking is not
+            safe.
+        python: The interpreter that has torch.
+    """
+
+    containment = "basic"
+    """The level at which answers run: limits on time, memory and output, and nothing more."""
+
+    def __init__(
+        self, processes: Literal["zygote", "spare"] | None = None, python: str = sys.executable
+    ) -> None:
+        at_once = min(os.cpu_count() or 1, _MOST_AT_ONCE)
+        self._processes = _processes(processes, python, at_once)
+        self._threads = ThreadPoolExecutor(at_once, "engine")
+
+    def __enter__(self) -> Self:
+        """Begins to import torch."""
+        self.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Ends every process."""
+        self.close()
+
+    @property
+    def ready(self) -> bool:
+        """Whether torch is imported, so that a job would run at once."""
+        try:
+            return self._processes.wait(0)
+        except EngineError:
+            # The job that is run next tells why.
+            return True
+
+    def start(self) -> None:
+        """Begins to import torch, in another process; returns at once.
+
+        Raises:
+            EngineError: The interpreter cannot be started.
+        """
+        self._processes.open()
+
+    def wait(self, seconds: float | None = None) -> bool:
+        """Waits until torch is imported; returns whether it is.
+
+        Raises:
+            EngineError: It never will be.
+        """
+        return self._processes.wait(seconds)
+
+    def submit(self, job: Job, cancel: Cancel | None = None) -> "Future[Outcome]":
+        """Runs a job as soon as there is a core for it.
+
+        Returns:
+            Its outcome to come; asked for, it raises EngineError when there is no process to run
+            it in.
+        """
+        return self._threads.submit(self._run, job, cancel or Cancel())
+
+    def run(self, job: Job, cancel: Cancel | None = None) -> Outcome:
+        """Runs a job and waits for its outcome; raises as that of `submit` does."""
+        return self.submit(job, cancel).result()
+
+    def close(self) -> None:
+        """Ends every process."""
+        self._processes.close()
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
+    def _run(self, job: Job, cancel: Cancel) -> Outcome:
+        if cancel.cancelled:
+            return Outcome(End.CANCELLED, None, b"", 0.0)
+        try:
+            return converse(self._processes, job, cancel)
+        except ProcessLostError:
+            # Another run may have taken the zygote down. If this one did, it will again.
+            try:
+                return converse(self._processes, job, cancel)
+            except ProcessLostError:
+                return Outcome(End.CRASHED, None, b"", 0.0)
+
+
+def _processes(kind: str | None, python: str, at_once: int) -> Processes:
+    if kind == "zygote" or (kind is None and sys.platform == "linux"):
+        from tutor.engine.zygote import ZygoteProcesses
+
+        return ZygoteProcesses(python)
+    from tutor.engine.spares import SpareProcesses
+
+    return SpareProcesses(python, at_once)

@@ -1,0 +1,47 @@
+"""How a worker process is started: its command and its environment."""
+
+import os
+from pathlib import Path
+
+_KEPT = (
+    "PATH",
+    "HOME",  # a user's own site-packages may be where torch is
+    "LANG",
+    "LC_ALL",
+    "TZ",
+    "LD_LIBRARY_PATH",  # where CUDA may be
+    "CUDA_VISIBLE_DEVICES",
+    "SYSTEMROOT",  # Windows finds no library without it
+    "TEMP",
+    "VIRTUAL_ENV",
+)
+_SET = {
+    # More threads in a process that forks can leave a lock held for ever in its children; and with
+    # one thread, the same sum has the same last bit in every process.
+    "OMP_NUM_THREADS": "1",
+    "MKL_NUM_THREADS": "1",
+    "OPENBLAS_NUM_THREADS": "1",
+    "PYTHONHASHSEED": "0",
+    "PYTHONUTF8": "1",
+    "PYTHONDONTWRITEBYTECODE": "1",
+}
+
+
+def command(python: str, *arguments: str) -> list[str]:
+    """Returns the command that starts a worker under an interpreter."""
+    start = Path(__file__).resolve().parents[1] / "worker" / "start.py"
+    return [python, str(start), *arguments]
+
+
+def environment() -> dict[str, str]:
+    """Returns what a worker may know of the environment: no secret of the person's."""
+    return {name: os.environ[name] for name in _KEPT if name in os.environ} | _SET
+
+
+def no_torch(python: str, why: str) -> str:
+    """Returns what to tell a person whose interpreter could not import torch."""
+    return (
+        f"PyTorch could not be started with {python}: {why}\n"
+        f"Try `{python} -c 'import torch'`. If PyTorch is missing, install it with "
+        f"`{python} -m pip install torch`."
+    )

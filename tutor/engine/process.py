@@ -1,0 +1,105 @@
+"""What the two ways of getting a process have in common."""
+
+import os
+import shutil
+import tempfile
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from queue import SimpleQueue
+from typing import BinaryIO, Protocol
+
+
+class EngineError(Exception):
+    """There is no process to run answers in. The text says why and what to do."""
+
+
+@dataclass(frozen=True)
+class Replied:
+    """Bytes of the reply; none of them: its end."""
+
+    data: bytes
+
+
+@dataclass(frozen=True)
+class Printed:
+    """Bytes of what was printed; none of them: its end."""
+
+    data: bytes
+
+
+@dataclass(frozen=True)
+class Exited:
+    """The process ended."""
+
+    code: int
+
+
+@dataclass(frozen=True)
+class Lost:
+    """The zygote ended, and the process with it."""
+
+
+@dataclass(frozen=True)
+class Cancelled:
+    """The learner stopped it."""
+
+
+Event = Replied | Printed | Exited | Lost | Cancelled
+Events = SimpleQueue[Event]
+
+
+class Process(Protocol):
+    """A process that will run one case."""
+
+    def send(self, data: bytes) -> None:
+        """Writes to the process; what a dead one does not take is dropped."""
+
+    def kill(self) -> None:
+        """Kills it and all that it started; `Exited` follows."""
+
+
+class Processes(Protocol):
+    """Where processes that have imported torch come from."""
+
+    def open(self) -> None:
+        """Begins to import torch, in another process; returns at once."""
+
+    def wait(self, seconds: float | None) -> bool:
+        """Waits until a case could run; returns whether one could.
+
+        Raises:
+            EngineError: None ever will.
+        """
+
+    def start(self, events: Events) -> Process:
+        """Returns a process, whose events will be put in a queue.
+
+        Raises:
+            EngineError: There is none.
+        """
+
+    def close(self) -> None:
+        """Ends them all."""
+
+
+def read_into(events: Events, stream: BinaryIO, event: Callable[[bytes], Event]) -> None:
+    """Puts what a stream holds in a queue, from a thread of its own, until it ends."""
+
+    def read() -> None:
+        with stream:
+            while data := os.read(stream.fileno(), 1 << 16):
+                events.put(event(data))
+        events.put(event(b""))
+
+    threading.Thread(target=read, daemon=True).start()
+
+
+def new_folder() -> str:
+    """Returns an empty folder for one process to work in."""
+    return tempfile.mkdtemp(prefix="torchtutor-")
+
+
+def remove_folder(folder: str) -> None:
+    """Removes the folder of a process that has ended."""
+    shutil.rmtree(folder, ignore_errors=True)

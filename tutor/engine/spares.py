@@ -1,0 +1,133 @@
+"""Processes by starting some ahead, which import torch and wait (macOS, Windows)."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import threading
+from typing import BinaryIO, cast
+
+from tutor.engine.launch import command, environment, no_torch
+from tutor.engine.process import EngineError, Events, Exited, Printed, Replied, read_into
+
+_READY = b"R"
+_START_SECONDS = 120
+
+
+class SpareProcesses:
+    """Keeps a few processes waiting; each runs one case, and another takes its place.
+
+    Args:
+        python: The interpreter.
+        waiting: How many to keep.
+    """
+
+    def __init__(self, python: str, waiting: int) -> None:
+        self._python = python
+        self._waiting = waiting
+        self._lock = threading.Lock()
+        self._spares: list[_Spare] = []
+        self._closed = False
+
+    def open(self) -> None:
+        """Begins to import torch, in each of them."""
+        self._refill()
+
+    def wait(self, seconds: float | None) -> bool:
+        """Waits until one has imported torch."""
+        self._refill()
+        return self._spares[0].wait(seconds)
+
+    def start(self, events: Events) -> "_Spare":
+        """Takes the one that has waited longest."""
+        self._refill()
+        with self._lock:
+            spare = self._spares.pop(0)
+        spare.await_import()
+        self._refill()
+        spare.serve(events)
+        return spare
+
+    def close(self) -> None:
+        """Ends all that wait; those that run end with their jobs."""
+        with self._lock:
+            self._closed = True
+            spares, self._spares = self._spares, []
+        for spare in spares:
+            spare.kill()
+            spare.reap()
+
+    def _refill(self) -> None:
+        with self._lock:
+            while not self._closed and len(self._spares) < self._waiting:
+                self._spares.append(_Spare(self._python))
+
+
+class _Spare:
+    """A process that waits for its job."""
+
+    def __init__(self, python: str) -> None:
+        self._python = python
+        self._failure: str | None = None
+        self._ready = threading.Event()
+        try:
+            self._process = subprocess.Popen(
+                command(python, "spare"),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                bufsize=0,
+                env=environment(),
+            )
+        except OSError as error:
+            raise EngineError(no_torch(python, str(error.strerror))) from None
+        self._job, self._reply, self._output = (
+            cast(BinaryIO, self._process.stdin),
+            cast(BinaryIO, self._process.stdout),
+            cast(BinaryIO, self._process.stderr),
+        )
+        threading.Thread(target=self._await_import, daemon=True).start()
+
+    def wait(self, seconds: float | None) -> bool:
+        if not self._ready.wait(seconds):
+            return False
+        if self._failure:
+            raise EngineError(no_torch(self._python, self._failure))
+        return True
+
+    def await_import(self) -> None:
+        """Waits as long as importing torch may take; raises EngineError when it took longer."""
+        if not self.wait(_START_SECONDS):
+            self.kill()
+            raise EngineError(no_torch(self._python, f"no answer in {_START_SECONDS} seconds"))
+
+    def serve(self, events: Events) -> None:
+        """Has the events of its run put in a queue."""
+        read_into(events, self._reply, Replied)
+        read_into(events, self._output, Printed)
+        threading.Thread(target=lambda: events.put(Exited(self.reap())), daemon=True).start()
+
+    def send(self, data: bytes) -> None:
+        with contextlib.suppress(OSError):
+            self._job.write(data)
+
+    def kill(self) -> None:
+        with contextlib.suppress(OSError):
+            if hasattr(os, "killpg"):
+                os.killpg(self._process.pid, signal.SIGKILL)
+        self._process.kill()
+
+    def reap(self) -> int:
+        """Waits for its end; returns its exit code."""
+        code = self._process.wait()
+        with contextlib.suppress(OSError):
+            self._job.close()
+        return code
+
+    def _await_import(self) -> None:
+        first = self._reply.read(1)
+        if first != _READY:
+            why = self._reply.read() or (self._output.read().strip().splitlines() or [b""])[-1]
+            code = self._process.wait()
+            self._failure = why.decode(errors="replace") or f"it ended with exit code {code}"
+        self._ready.set()

@@ -1,0 +1,84 @@
+"""Errors as data: the type, the message, and the frames in code of the lesson or the learner."""
+
+import itertools
+from types import TracebackType
+from typing import Any
+
+from tutor.wire import CodeSpan, Raised, Stage
+from tutor.worker.source import file_name
+
+_STAGES = {file_name(stage): stage for stage in Stage}
+_LONGEST_MESSAGE = 4000
+_MOST_SPANS = 50
+
+
+def describe(error: BaseException, stage: Stage) -> Raised:
+    """Returns what can be said of an error that was raised in a stage."""
+    cls = type(error)
+    return Raised(
+        stage=stage,
+        type=cls.__name__,
+        bases=tuple(base.__name__ for base in cls.__mro__ if base is not object),
+        message=_message(error)[:_LONGEST_MESSAGE],
+        spans=_shorten((*_spans(error.__traceback__), *_syntax_span(error))),
+        name=_name(error),
+    )
+
+
+def _message(error: BaseException) -> str:
+    if isinstance(error, SyntaxError):
+        return str(error.msg)
+    try:
+        # A surrogate cannot be written as UTF-8.
+        return str(error).encode(errors="replace").decode()
+    except BaseException:
+        return "(its message could not be read)"
+
+
+def _name(error: BaseException) -> str | None:
+    name = getattr(error, "name", None) if isinstance(error, (NameError, AttributeError)) else None
+    return name if isinstance(name, str) else None
+
+
+def _spans(traceback: TracebackType | None) -> list[CodeSpan]:
+    spans = []
+    while traceback:
+        frame = traceback.tb_frame
+        if stage := _STAGES.get(frame.f_code.co_filename):
+            spans.append(_span(stage, traceback))
+        traceback = traceback.tb_next
+    return spans
+
+
+def _span(stage: Stage, traceback: TracebackType) -> CodeSpan:
+    code = traceback.tb_frame.f_code
+    line, end_line, column, end_column = traceback.tb_lineno, None, None, None
+    if hasattr(code, "co_positions"):
+        positions: Any = itertools.islice(code.co_positions(), traceback.tb_lasti // 2, None)
+        start, end_line, column, end_column = next(positions, (None,) * 4)
+        line = start or line
+    return CodeSpan(stage, line, column, end_line, end_column, code.co_name)
+
+
+def _syntax_span(error: BaseException) -> list[CodeSpan]:
+    if not isinstance(error, SyntaxError) or error.filename not in _STAGES:
+        return []
+    column = None if error.offset is None else max(error.offset - 1, 0)
+    end = getattr(error, "end_offset", None)
+    return [
+        CodeSpan(
+            _STAGES[error.filename],
+            error.lineno or 1,
+            column,
+            getattr(error, "end_lineno", None),
+            end - 1 if end and end > 0 else None,
+            "<module>",
+        )
+    ]
+
+
+def _shorten(spans: tuple[CodeSpan, ...]) -> tuple[CodeSpan, ...]:
+    """Keeps both ends of a deep recursion."""
+    if len(spans) <= _MOST_SPANS:
+        return spans
+    return spans[: _MOST_SPANS // 2] + spans[-_MOST_SPANS // 2 :]

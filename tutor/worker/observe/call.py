@@ -1,0 +1,121 @@
+"""Observes for `call`: the result, the gradients, and the inputs afterwards, all in one call.
+
+All at once, because answers that are right in one are often wrong in another.
+"""
+
+import itertools
+from collections.abc import Iterator
+from typing import Any
+
+import torch
+
+from tutor.wire import MappingValue, Probe, SymbolValue, Value, derive
+from tutor.worker.capture import capture
+from tutor.worker.context import Context, names_in, pristine, rebuild
+from tutor.worker.refill import named_parameters
+
+
+def observe(probe: Probe, context: Context) -> Value:
+    """Calls with fresh copies of the inputs; returns the result, gradients and inputs."""
+    inputs = _Inputs(context.given, probe.options["grad"])
+    result = context.evaluate(probe.expression, **inputs.handed)
+    seen = {
+        "result": capture(result),
+        "inputs": MappingValue(
+            "dict",
+            tuple(
+                (name, capture(inputs.handed[name]))
+                for name in inputs.handed
+                if name in names_in(probe.expression)
+            ),
+        ),
+    }
+    wanted = {**inputs.leaves, **_parameters(probe, context)}
+    if probe.options["grad"] != []:
+        seen["gradients"] = _gradients(result, wanted, derive(context.seed, "cotangent", probe.id))
+    return MappingValue("call", tuple(seen.items()))
+
+
+class _Inputs:
+    """Fresh copies of what a case gives.
+
+    A floating tensor is handed over as a copy of a leaf that requires a gradient, and not as that
+    leaf, so that the learner may work on it in place.
+    """
+
+    def __init__(self, given: dict[str, Any], wanted: list[str] | None) -> None:
+        self.leaves: dict[str, torch.Tensor] = {}
+        """The leaf below each floating tensor, by where it is: `x`, `xs[0]`."""
+        self.handed = {
+            name: self._copy(value, name) if wanted is None or name in wanted else pristine(value)
+            for name, value in given.items()
+        }
+
+    def _copy(self, value: Any, place: str) -> Any:
+        if isinstance(value, torch.Tensor):
+            return self._hand_over(value, place)
+        if isinstance(value, torch.nn.Module):
+            return pristine(value)
+        keys = iter(value if isinstance(value, dict) else itertools.count())
+        return rebuild(value, lambda item: self._copy(item, f"{place}[{next(keys)!r}]"))
+
+    def _hand_over(self, value: torch.Tensor, place: str) -> torch.Tensor:
+        if not (value.is_floating_point() or value.is_complex()):
+            return value.clone()
+        with torch.enable_grad():
+            leaf = value.detach().clone().requires_grad_()
+            self.leaves[place] = leaf
+            return leaf.clone()
+
+
+def _parameters(probe: Probe, context: Context) -> dict[str, torch.Tensor]:
+    """Returns the parameters that are named alike in every answer.
+
+    They are reached through what the call names, and through what the setup made.
+    """
+    found: dict[str, torch.Tensor] = {}
+    for name in sorted(context.setup_names | names_in(probe.expression)):
+        owner = context.names.get(name)
+        if isinstance(owner, torch.Tensor):
+            found[name] = owner
+        for inner, parameter in named_parameters(owner):
+            found[f"{name}.{inner}"] = parameter
+    return {
+        name: tensor for name, tensor in found.items() if tensor.is_leaf and tensor.requires_grad
+    }
+
+
+def _gradients(result: Any, wanted: dict[str, torch.Tensor], seed: int) -> Value:
+    """Returns the gradient that arrives at each tensor when a random one enters at the result."""
+    outputs = [tensor for tensor in _tensors(result) if tensor.requires_grad]
+    if not outputs or not wanted:
+        return MappingValue("dict", ())
+    generator = torch.Generator().manual_seed(seed)
+    entering = [_random_like(tensor, generator) for tensor in outputs]
+    try:
+        arrived = torch.autograd.grad(outputs, list(wanted.values()), entering, allow_unused=True)
+    except RuntimeError as error:
+        return SymbolValue("raised", f"{type(error).__name__}: {error}"[:2000])
+    pairs = zip(wanted, arrived, strict=True)
+    return MappingValue(
+        "dict", tuple((name, capture(grad)) for name, grad in pairs if grad is not None)
+    )
+
+
+def _tensors(value: Any) -> Iterator[torch.Tensor]:
+    """Yields the tensors at any depth of a result, in order."""
+    if isinstance(value, torch.Tensor):
+        yield value
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from _tensors(item)
+    elif isinstance(value, (list, tuple)):
+        for item in value:
+            yield from _tensors(item)
+
+
+def _random_like(tensor: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
+    # Drawn in one dtype for all, so that the same gradient enters at a result of any dtype.
+    dtype = torch.complex128 if tensor.is_complex() else torch.float64
+    drawn = torch.randn(tensor.shape, generator=generator, dtype=dtype)
+    return drawn.to(dtype=tensor.dtype, device=tensor.device)

@@ -1,0 +1,33 @@
+"""Where a worker process begins: `python start.py zygote FD` or `python start.py spare`.
+
+It is run by its path, so that the interpreter sees none of the packages that are installed beside
+the tutor; the package `tutor` is made known by its folder alone.
+"""
+
+import sys
+from pathlib import Path
+from types import ModuleType
+
+
+def _introduce_package() -> None:
+    here = Path(__file__).resolve().parent
+    package = ModuleType("tutor")
+    package.__path__ = [str(here.parent)]
+    sys.modules["tutor"] = package
+    sys.path[:] = [folder for folder in sys.path if Path(folder or ".").resolve() != here]
+
+
+def _main() -> None:
+    _introduce_package()
+    if sys.argv[1] == "zygote":
+        from tutor.worker import zygote
+
+        zygote.serve(int(sys.argv[2]))
+    else:
+        from tutor.worker import spare
+
+        spare.serve()
+
+
+if __name__ == "__main__":
+    _main()
