@@ -1,4 +1,4 @@
-"""What a course, a lesson, a case and a check are: typed, frozen, and knowing nothing else of ours."""
+"""What a course, a lesson, a case and a check are: typed, frozen, and pure."""
 
 from tutor.lesson.checks import KINDS, AnyCheck
 from tutor.lesson.checks.base import Check, When

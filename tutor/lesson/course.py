@@ -29,7 +29,7 @@ class Course(Model):
         default=(), description="Who wrote it."
     )
     licence: Text | None = Field(default=None, description="Under which terms it may be used.")
-    language: str = Field(default="en", description="The language of its texts.")
+    language: Text = Field(default="en", description="The language of its texts.")
     tracks: Annotated[tuple[Track, ...], Field(strict=False)] = Field(
         min_length=1, description="Its tracks, in order."
     )

@@ -1,96 +1,152 @@
-"""Types of the fields that lessons share: text, code, expressions, names, sizes."""
+"""Types of the fields that lessons share: text, code, expressions, names, sizes.
 
-import ast
+What a validator raises continues a sentence that begins with the key: "`setup` is not Python: ...".
+"""
+
 import keyword
+import math
 import re
-from typing import Annotated
+import warnings
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*([KMG]i?B)", re.IGNORECASE)
+CONTROL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f"  # terminals obey these; YAML 1.1 even breaks lines at \x85
+    "\u2028\u2029"  # break lines for some readers and not for others
+    "\u202a-\u202e\u2066-\u2069"  # turn the order of what stands on the screen around
+    "\ud800-\udfff\ufeff\ufffe\uffff]"  # no characters of a text
+)
+"""What no text of a course holds: it would act on the screen, or hide what stands there."""
+
+_WORDS = "[a-z0-9]+(-[a-z0-9]+)*"
+_LONGEST_ID = 80
+_SIZE = re.compile(r"([0-9]{1,6}(?:\.[0-9]{1,6})?)\s*([KMG]i?B)", re.IGNORECASE)
 _UNITS = {"KB": 10**3, "MB": 10**6, "GB": 10**9, "KIB": 2**10, "MIB": 2**20, "GIB": 2**30}
 
 
 class Model(BaseModel):
     """The base of everything that stands in a file: frozen, and no key is unknown."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
+
+
+class PythonError(ValueError):
+    """Code that does not compile, with the place inside the code."""
+
+    def __init__(self, what: str, reason: str, line: int, column: int) -> None:
+        super().__init__(f"is not {what}: {reason} (line {line}, column {column})")
+        self.what = what
+        self.reason = reason
+        self.line = line
+        """From 1, in the text as it was given."""
+        self.column = column
+        """From 1."""
+
+
+def is_identifier(text: str) -> bool:
+    """Whether a text can be the id of a course, track or lesson."""
+    return len(text) <= _LONGEST_ID and re.fullmatch(_WORDS, text) is not None
 
 
 def _no_control_codes(text: str) -> str:
-    if found := _CONTROL.search(text):
-        raise ValueError(
-            f"it holds the control character U+{ord(found[0]):04X}; "
-            "write text without control characters"
-        )
+    if found := CONTROL.search(text):
+        raise ValueError(f"holds the control character U+{ord(found[0]):04X}; take it out")
     return text
 
 
 def _not_blank(text: str) -> str:
     if not text.strip():
-        raise ValueError("it is empty")
+        raise ValueError("is empty; write its text, or take it out")
     return text
 
 
-def _python(text: str) -> str:
+def _compiles(text: str, mode: Literal["exec", "eval"], what: str) -> None:
     try:
-        ast.parse(text)
+        # Compiling finds what parsing does not, such as a `return` outside a function.
+        with warnings.catch_warnings(action="ignore"):
+            compile(text, "<lesson>", mode, dont_inherit=True)
     except SyntaxError as error:
-        raise ValueError(f"line {error.lineno} of this code is not Python: {error.msg}") from None
+        reason = re.sub(r" \(detected at line \d+\)", "", error.msg)
+        raise PythonError(what, reason, error.lineno or 1, error.offset or 1) from None
+    except (ValueError, RecursionError, MemoryError):
+        raise PythonError(what, "it is nested too deep", 1, 1) from None
+
+
+def _python(text: str) -> str:
+    _compiles(text, "exec", "Python")
     return text
 
 
 def _literal(value: object) -> object:
     """Let an author write `x: 3` for the expression `3`."""
+    if isinstance(value, float) and not math.isfinite(value):
+        return f"float('{value}')"
     return repr(value) if isinstance(value, (bool, int, float)) else value
 
 
 def _expression(text: str) -> str:
-    try:
-        ast.parse(text.strip(), mode="eval")
-    except SyntaxError as error:
-        raise ValueError(f"{text!r} is not a Python expression: {error.msg}") from None
+    if not text.strip():
+        raise ValueError("is empty; write a Python expression")
+    _compiles(text.strip(" "), "eval", "a Python expression")
     return text.strip()
 
 
 def _name(text: str) -> str:
-    if not text.isidentifier() or keyword.iskeyword(text):
-        raise ValueError(
-            f"{text!r} is not a Python name (a comma inside {{...}} ends a YAML value: "
-            "write the names one under the other)"
-        )
+    if not text.isidentifier():
+        raise ValueError("is not a Python name; use letters, digits and underscores")
+    if keyword.iskeyword(text):
+        raise ValueError("is a word of Python's own; choose another name")
+    return text
+
+
+def _dotted_name(text: str) -> str:
+    if not all(part.isidentifier() for part in text.split(".")):
+        raise ValueError("is not the name of a class; write it as in `AttributeError`")
+    return text
+
+
+def _pattern(text: str) -> str:
+    try:
+        with warnings.catch_warnings(action="ignore"):
+            re.compile(text)
+    except (re.error, RecursionError, OverflowError) as error:
+        raise ValueError(f"is not a regular expression: {error}") from None
     return text
 
 
 def _size(value: object) -> object:
     if isinstance(value, str) and (found := _SIZE.fullmatch(value.strip())):
         return int(float(found[1]) * _UNITS[found[2].upper()])
-    raise ValueError(f"{value!r} is not a size; write a number and a unit, such as 512MiB or 1GiB")
+    raise ValueError("is not a size; write a number and a unit, such as `512MiB` or `1GiB`")
 
 
-Text = Annotated[str, AfterValidator(_no_control_codes), AfterValidator(_not_blank)]
+Line = Annotated[str, AfterValidator(_no_control_codes)]
+"""Text that may be empty."""
+
+Text = Annotated[Line, AfterValidator(_not_blank)]
 """Text that a person reads."""
 
-Answer = Annotated[str, AfterValidator(_no_control_codes)]
+Answer = Line
 """Python that stands in the code pane; a mistake may be broken Python."""
 
-Code = Annotated[str, AfterValidator(_no_control_codes), AfterValidator(_python)]
+Code = Annotated[Line, AfterValidator(_python)]
 """Python that the lesson itself runs."""
 
-Expression = Annotated[
-    str,
-    BeforeValidator(_literal),
-    AfterValidator(_no_control_codes),
-    AfterValidator(_expression),
-]
+Expression = Annotated[Line, BeforeValidator(_literal), AfterValidator(_expression)]
 """A Python expression."""
+
+Pattern = Annotated[Text, AfterValidator(_pattern)]
+"""A regular expression."""
 
 Name = Annotated[str, AfterValidator(_name)]
 """A Python name."""
 
-Identifier = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=80)]
+DottedName = Annotated[str, AfterValidator(_dotted_name)]
+"""The name of a class, with or without its module."""
+
+Identifier = Annotated[str, Field(pattern=f"^{_WORDS}$", max_length=_LONGEST_ID)]
 """The id of a course, track or lesson: lower case words joined by hyphens."""
 
-Bytes = Annotated[int, BeforeValidator(_size, json_schema_input_type=str)]
+Bytes = Annotated[int, BeforeValidator(_size, json_schema_input_type=str), Field(gt=0)]
 """A size in bytes, written as `512MiB`."""

@@ -43,7 +43,7 @@ class Mistake(Model):
 class Limits(Model):
     """What one case may use."""
 
-    seconds: float = Field(default=5, gt=0, le=120, strict=False, description="Wall clock.")
+    seconds: float = Field(default=5, gt=0, le=120, description="Wall clock.")
     memory: Bytes = Field(
         default=2**30, description="Memory on top of PyTorch itself.", examples=["1GiB"]
     )

@@ -1,4 +1,4 @@
-"""The kinds of check. A kind stands here, in `worker/observe` and in `judge/compare`, by one name."""
+"""The kinds of check: each stands here, in `worker/observe` and in `judge/compare`."""
 
 from typing import Annotated, Any
 

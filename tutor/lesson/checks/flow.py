@@ -5,8 +5,7 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from tutor.lesson.checks.base import Check, When
-from tutor.lesson.fields import Expression
-
+from tutor.lesson.fields import Expression, Line
 
 Point = Literal["forward_input", "forward_output", "grad_input", "grad_output"]
 
@@ -29,7 +28,7 @@ class FlowCheck(Check):
         description="Where to look at each submodule.",
         examples=[["forward_output"]],
     )
-    nodes: tuple[str, ...] | None = Field(
+    nodes: tuple[Line, ...] | None = Field(
         default=None,
         strict=False,
         description="The dotted names of the submodules to look at; by default all.",

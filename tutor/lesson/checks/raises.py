@@ -5,7 +5,7 @@ from typing import ClassVar
 from pydantic import Field
 
 from tutor.lesson.checks.base import Check, When
-from tutor.lesson.fields import Expression, Text
+from tutor.lesson.fields import DottedName, Expression, Pattern
 
 
 class RaisesCheck(Check):
@@ -17,13 +17,13 @@ class RaisesCheck(Check):
     raises: Expression = Field(
         description="An expression that must raise.", examples=["get_layer(model, 'nowhere')"]
     )
-    type: str | None = Field(
+    type: DottedName | None = Field(
         default=None,
         description="The name of the error's class, or of a class that it derives from; by "
         "default the class of what the solution raises.",
         examples=["AttributeError"],
     )
-    match: Text | None = Field(
+    match: Pattern | None = Field(
         default=None,
         description="A regular expression that the message must hold.",
         examples=["nowhere"],

@@ -1,0 +1,174 @@
+"""What pydantic found wrong in a file, in an author's words."""
+
+import re
+
+from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
+
+from tutor.lesson import KINDS, Check
+from tutor.lesson.fields import PythonError
+from tutor.library.advice import advice
+from tutor.library.finding import Finding
+from tutor.library.node import Node
+from tutor.library.source import Source
+from tutor.library.spot import Spot
+from tutor.library.words import COMMA, found, listed, nearest, shown, slug
+
+MOST = 100
+"""Findings in one file: nobody reads more at once."""
+
+_WANTED = {
+    "string_type": "text",
+    "int_type": "a whole number",
+    "float_type": "a number",
+    "bool_type": "true or false",
+    "tuple_type": "a list",
+    "dict_type": "a mapping",
+    "model_type": "a mapping",
+    "model_attributes_type": "a mapping",
+    "finite_number": "a finite number",
+}
+
+_BOUNDS = {
+    "greater_than": "more than",
+    "greater_than_equal": "at least",
+    "less_than_equal": "at most",
+}
+
+
+def complaints(
+    source: Source, root: Node, model: type[BaseModel], error: ValidationError
+) -> list[Finding]:
+    """Every error as a finding, in the order of the file."""
+    spots = [Spot(source, root, model, each) for each in error.errors()]
+    spots = sorted(spots, key=lambda spot: spot.place)[:MOST]
+    # A list is also too short when its items are broken; a mistyped key is also a missing one.
+    # One mistake is told once.
+    spots = [spot for spot in spots if spot.sort != "too_short" or not spot.node.data]
+    mistyped = {(*s.path[:-1], _meant(s)) for s in spots if s.sort == "extra_forbidden"}
+    return [
+        source.finding(spot.place, _message(spot))
+        for spot in spots
+        if spot.sort != "missing" or spot.path not in mistyped
+    ]
+
+
+def _message(spot: Spot) -> str:
+    match spot.sort:
+        case "missing":
+            return _missing(spot)
+        case "extra_forbidden":
+            return _unknown(spot)
+        case "union_tag_not_found" | "union_tag_invalid":
+            return _no_kind(spot)
+        case "value_error":
+            return _refused(spot)
+        case "literal_error":
+            return _other_choice(spot)
+        case "string_pattern_mismatch":
+            return _no_id(spot)
+        case "string_too_long":
+            return f"{spot.name} is longer than {spot.error['ctx']['max_length']} characters"
+        case "too_short":
+            return f"{spot.name} must have at least one item; found none"
+        case bound if bound in _BOUNDS:
+            (limit,) = spot.error["ctx"].values()
+            wanted = f"{_BOUNDS[bound]} {limit:g}"
+            return f"{spot.name} must be {wanted}; found {found(spot.node.data)}"
+        case kind if kind in _WANTED:
+            return _wrong_type(spot, _WANTED[kind])
+        case _:
+            return f"{spot.name} is not right: {spot.error['msg']}"
+
+
+def _missing(spot: Spot) -> str:
+    noun, model = spot.holder
+    return f"this {noun} has no `{spot.key}`; add it: {_description(model.model_fields[spot.key])}"
+
+
+def _description(field: FieldInfo) -> str:
+    text = (field.description or "").removesuffix(".")
+    return text if text.startswith(("Markdown", "Python")) else text[:1].lower() + text[1:]
+
+
+def _meant(spot: Spot) -> str | None:
+    """The key that an unknown one probably stands for: one that is not there yet."""
+    _, model = spot.holder
+    return nearest(spot.key, (key for key in model.model_fields if key not in spot.parent.keys))
+
+
+def _unknown(spot: Spot) -> str:
+    noun, model = spot.holder
+    if issubclass(model, Check) and spot.key in KINDS:
+        return (
+            f"this check has a kind already, `{model.kind}`, and a check has one; "
+            f"make {spot.name} a check of its own, after a `- `"
+        )
+    start = f"{spot.name} is not a key of {noun if noun.startswith('`limits') else f'a {noun}'}"
+    if spot.key == "id" and noun == "lesson":
+        return f"{start}; its id is the file's name, here {shown(spot.source.file.stem)}"
+    owners = [kind for kind, check in KINDS.items() if spot.key in check.model_fields]
+    if issubclass(model, Check) and owners:
+        return f"{start}, but of a check of the kind {listed(owners, 'or')}"
+    if meant := _meant(spot):
+        return f"{start}; did you mean `{meant}`?"
+    return f"{start}; its keys are {listed(model.model_fields)}"
+
+
+def _no_kind(spot: Spot) -> str:
+    if not isinstance(spot.node.data, dict):
+        return (
+            f"{spot.name} must be a mapping, such as `value: answer`; found {found(spot.node.data)}"
+        )
+    strange = [key for key in spot.node.keys if key not in Check.model_fields]
+    for key in strange:
+        if meant := nearest(key, KINDS):
+            return f"this check names no kind; did you mean `{meant}` where it has {shown(key)}?"
+    has = f" (found {listed(strange)})" if strange else ""
+    return f"this check names no kind that is known{has}; the kinds are {listed(KINDS)}"
+
+
+def _refused(spot: Spot) -> str:
+    """What a validator of our own refused."""
+    cause = spot.cause
+    reason = str(cause)
+    if isinstance(cause, PythonError) and spot.folded:
+        reason += f"; write `{spot.key}: |`, because without the `|` its lines become one"
+    elif isinstance(cause, PythonError) and spot.inside:
+        shift = spot.inside.line - cause.line
+        inner = re.sub(r"\bline (\d+)", lambda m: f"line {int(m[1]) + shift}", cause.reason)
+        reason = f"is not {cause.what}: {inner}"
+    in_braces = spot.parent.style == "flow" and (isinstance(cause, PythonError) or spot.of_key)
+    comma = f" ({COMMA})" if in_braces else ""
+    return f"{spot.name} {reason}{comma}"
+
+
+def _other_choice(spot: Spot) -> str:
+    expected = spot.error["ctx"]["expected"]
+    data = spot.node.data
+    if choices := re.findall(r"'([^']*)'", expected):
+        meant = nearest(data, choices) if isinstance(data, str) else None
+        end = f"; did you mean `{meant}`?" if meant else ""
+        return f"{spot.name} must be {listed(choices, 'or')}; found {found(data)}{end}"
+    return f"{spot.name} must be {expected}" + _instead(spot, "a number")
+
+
+def _no_id(spot: Spot) -> str:
+    data = spot.node.data
+    return (
+        f"{spot.name} must be lower-case words joined by hyphens, such as `{slug(data)}`; "
+        f"found {found(data)}"
+    )
+
+
+def _wrong_type(spot: Spot, wanted: str) -> str:
+    if wanted != "a mapping" or spot.path[-1] == "given":
+        return f"{spot.name} must be {wanted}" + _instead(spot, wanted)
+    _, model = spot.part
+    keys = listed(model.model_fields)
+    return f"{spot.name} must be a mapping with the keys {keys}; found {found(spot.node.data)}"
+
+
+def _instead(spot: Spot, wanted: str) -> str:
+    help_ = advice(wanted, spot.node)
+    return f"; found {found(spot.node.data)}" + (f"; {help_}" if help_ else "")

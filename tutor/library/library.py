@@ -1,0 +1,128 @@
+"""The lessons of a course on disk, read when they are asked for."""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import tutor
+from tutor.lesson import Course, Lesson
+from tutor.library.finding import Finding, Unreadable
+from tutor.library.read import COURSE, SUFFIX, Listing, read_lesson, read_listing
+from tutor.library.words import nearest, shown
+
+_LEADS_OUT = "is a link that leads out of the course's folder; put a copy of the file there"
+
+_Stamp = tuple[int, int]
+"""When a file was written, in nanoseconds, and its size."""
+
+
+def built_in() -> Path:
+    """The folder of the course that comes with the program."""
+    package = Path(tutor.__file__).resolve().parent
+    in_wheel = package / "lessons"
+    return in_wheel if in_wheel.is_dir() else package.parent / "lessons"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A lesson that a course lists; its file may not be read yet."""
+
+    id: str
+    track: str
+    """The track's id."""
+    path: Path
+
+
+class UnknownLesson(LookupError):  # noqa: N818 - reads as what happened
+    """No lesson of the course has this id."""
+
+    def __init__(self, lesson: str, meant: str | None) -> None:
+        self.lesson = lesson
+        self.meant = meant
+        """The nearest id that the course has."""
+        end = f"did you mean `{meant}`?" if meant else "`torchtutor list` shows all that there are"
+        super().__init__(f"there is no lesson {shown(lesson)}; {end}")
+
+
+class Library:
+    """A course's lessons, by their id."""
+
+    def __init__(self, folder: Path, listing: Listing) -> None:
+        self.course: Course = listing.course
+        self.entries: tuple[Entry, ...] = tuple(
+            Entry(lesson, track.id, folder / track.id / f"{lesson}{SUFFIX}")
+            for track in self.course.tracks
+            for lesson in track.lessons
+        )
+        self._folder = folder
+        self._listing = listing
+        self._by_id = {entry.id: entry for entry in self.entries}
+        self._read: dict[str, tuple[_Stamp, Lesson]] = {}
+
+    @classmethod
+    def open(cls, folder: Path | None = None) -> "Library":
+        """Open the course in a folder; without one, the course that comes with the program.
+
+        Raises:
+            Unreadable: `course.yaml` is missing or broken. A broken lesson spoils only itself.
+        """
+        folder = folder or built_in()
+        if _leads_out(folder / COURSE, folder):
+            raise Unreadable([Finding(folder / COURSE, 1, 1, f"this file {_LEADS_OUT}")])
+        return cls(folder, read_listing(folder))
+
+    def lesson(self, id: str) -> Lesson:  # noqa: A002 - the field's own word
+        """Read a lesson, or give what was read before if the file is as it was.
+
+        Raises:
+            UnknownLesson: the course does not list it.
+            Unreadable: with all that is wrong in its file.
+        """
+        if not (entry := self._by_id.get(id)):
+            raise UnknownLesson(id, nearest(id, self._by_id))
+        stamp = self._stamp(entry)
+        known = self._read.get(id)
+        if known is None or known[0] != stamp:
+            known = self._read[id] = (stamp, read_lesson(entry.path))
+        return known[1]
+
+    def lessons(self) -> Iterator[tuple[Entry, Lesson | Unreadable]]:
+        """Every lesson in order, each read or with what is wrong in its file."""
+        for entry in self.entries:
+            try:
+                yield entry, self.lesson(entry.id)
+            except Unreadable as unreadable:
+                yield entry, unreadable
+
+    def _stamp(self, entry: Entry) -> _Stamp:
+        if _leads_out(entry.path, self._folder):
+            raise self._wrongly_listed(entry, _LEADS_OUT)
+        try:
+            status = entry.path.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            raise self._wrongly_listed(entry, f"is not there; {self._instead(entry)}") from None
+        except OSError as error:
+            reason = f"cannot be read: {error.strerror or error}"
+            raise self._wrongly_listed(entry, reason) from None
+        return status.st_mtime_ns, status.st_size
+
+    def _instead(self, entry: Entry) -> str:
+        """What to do about a lesson that is listed and not there."""
+        for track in self.course.tracks:
+            if (self._folder / track.id / entry.path.name).exists():
+                return f"it stands in `{track.id}`: move the file, or list it there"
+        unlisted = {path.stem for path in entry.path.parent.glob(f"*{SUFFIX}")} - {*self._by_id}
+        if meant := nearest(entry.id, sorted(unlisted)):
+            return f"did you mean {shown(meant)}?"
+        return "write the lesson, or take it off the list"
+
+    def _wrongly_listed(self, entry: Entry, what: str) -> Unreadable:
+        """What is wrong with a lesson, at the line where the course lists it."""
+        file = shown(f"{entry.track}/{entry.path.name}")
+        place = self._listing.places[entry.id]
+        return Unreadable([self._listing.source.finding(place, f"{file} {what}")])
+
+
+def _leads_out(path: Path, folder: Path) -> bool:
+    return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))
