@@ -1,0 +1,73 @@
+"""A verdict, as `torchtutor check` prints it: for a person, and for a program."""
+
+import json
+import sys
+from itertools import groupby
+from textwrap import indent
+
+from tutor.attempt.verdict import CheckResult, Verdict
+
+FORMAT = 1
+"""The version of the JSON. A key more keeps it; a key that goes or means another thing does not."""
+
+
+def as_json(verdict: Verdict) -> str:
+    """Return one JSON object, as the README describes it."""
+    explanation = verdict.explanation and {
+        "source": verdict.explanation.source,
+        "text": verdict.explanation.text,
+    }
+    return json.dumps(
+        {
+            "format": FORMAT,
+            "lesson": verdict.lesson,
+            "passed": verdict.passed,
+            "status": verdict.status,
+            "checks": [
+                {
+                    "title": check.title,
+                    "kind": check.kind,
+                    "case": check.case,
+                    "passed": check.passed,
+                    "message": check.message,
+                }
+                for check in verdict.checks
+            ],
+            "explanation": explanation,
+            "seconds": {"run": verdict.seconds.run, "total": verdict.seconds.total},
+            "containment": verdict.containment,
+        },
+        indent=2,
+    )
+
+
+def as_text(verdict: Verdict) -> str:
+    """Return it in words: what happened, why, each check, and what was printed."""
+    parts = [verdict.status.word]
+    if verdict.passed:
+        parts.append("Every check passed, in every case.")
+    if verdict.explanation:
+        parts.append(verdict.explanation.text.rstrip())
+    for (case, hidden), checks in groupby(
+        verdict.checks, key=lambda check: (check.case, check.hidden)
+    ):
+        title = f"{case} (hidden)" if hidden else case
+        parts.append("\n".join([title, *map(_check, checks)]))
+    if verdict.printed:
+        parts.append(f"Printed:\n{indent(verdict.printed.rstrip(), '  ')}")
+    return "\n\n".join(parts)
+
+
+def _check(check: CheckResult) -> str:
+    line = f"  {sign(passed=check.passed)} {check.title}"
+    return f"{line}\n{indent(check.message, '    ')}" if check.message else line
+
+
+def sign(*, passed: bool) -> str:
+    """Return ✓ or ✗, or what stands for it where the output cannot show it."""
+    wanted, plain = ("✓", "+") if passed else ("✗", "-")
+    try:
+        wanted.encode(sys.stdout.encoding or "ascii")
+    except UnicodeEncodeError:
+        return plain
+    return wanted
