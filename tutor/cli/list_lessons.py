@@ -1,7 +1,6 @@
 """`torchtutor list`: the lessons, and how far the learner is in each."""
 
 import argparse
-import json
 from dataclasses import dataclass
 from enum import StrEnum
 from textwrap import indent
@@ -103,6 +102,8 @@ def _read() -> "tuple[Course, list[Row]]":
 
 def _as_json(course: "Course", rows: list[Row]) -> str:
     """Return one JSON object, as the README describes it."""
+    import json
+
     tracks = [
         {
             "id": track.id,
