@@ -1,0 +1,65 @@
+"""The Textual app: it holds what lives as long as the program, and hands over to its screen."""
+
+from collections.abc import Iterable
+from functools import partial
+from typing import ClassVar
+
+from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+
+from tutor.app.actions import ACTIONS, Scope, bindings
+from tutor.app.screens.lesson import LessonScreen
+from tutor.app.services import Services
+from tutor.app.theme import THEME
+
+
+class TutorApp(App[None]):
+    """The tutor."""
+
+    TITLE = "torchtutor"
+    CSS_PATH = "styles/lesson.tcss"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        *bindings(Scope.APP),
+        # Below Stop, which shares the key: says which key leaves.
+        Binding("ctrl+c", "help_quit", show=False, system=True),
+    ]
+
+    def __init__(self, services: Services) -> None:
+        super().__init__()
+        self._lesson = LessonScreen(services)
+
+    def get_default_screen(self) -> LessonScreen:
+        """Begin on the screen where one works."""
+        return self._lesson
+
+    def on_mount(self) -> None:
+        """Take on the tutor's own colours."""
+        self.register_theme(THEME)
+        self.theme = THEME.name
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Offer every action by name, then what Textual offers."""
+        for action in ACTIONS:
+            if action.id != "palette" and self._lesson.check_action(action.call, ()):
+                do = partial(self.run_action, action.target)
+                yield SystemCommand(f"{action.label} ({action.key})", action.help, do)
+        yield from (
+            command
+            for command in super().get_system_commands(screen)
+            if command.title in ("Theme", "Keys")
+        )
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Offer Stop only where there is something to stop."""
+        if action == "stop":
+            return self._lesson.check_action(action, parameters)
+        return super().check_action(action, parameters)
+
+    def action_stop(self) -> None:
+        """Stop the answer that runs, whatever stands in front of it."""
+        self._lesson.action_stop()
+
+    async def action_quit(self) -> None:
+        """Leave; what was typed is kept."""
+        self._lesson.action_quit()

@@ -1,0 +1,50 @@
+"""What the parts of the app tell each other. Widgets post, screens decide."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+if TYPE_CHECKING:
+    from tutor.attempt.verdict import Verdict
+    from tutor.lesson import Lesson
+
+
+@dataclass
+class Judged(Message):
+    """A press of Run came to its end."""
+
+    lesson: "Lesson"
+    """The lesson that it belongs to, which may not be the one that is shown by now."""
+    answer: str
+    verdict: "Verdict"
+
+
+@dataclass
+class RunFailed(Message):
+    """A press of Run could not even start."""
+
+    lesson: str
+    text: str
+    """What happened, and what to do."""
+
+
+@dataclass
+class EngineReady(Message):
+    """PyTorch is there: answers can run."""
+
+
+@dataclass
+class EngineFailed(Message):
+    """PyTorch will not come."""
+
+    text: str
+    """What happened, and what to do."""
+
+
+@dataclass
+class Trouble(Message):
+    """Something could not be kept or read."""
+
+    text: str
+    """What happened, and what to do."""

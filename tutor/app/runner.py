@@ -1,0 +1,124 @@
+"""Runs answers in a thread of their own, and tells the screen how it went."""
+
+import threading
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from tutor.app.messages import EngineFailed, EngineReady, Judged, RunFailed
+from tutor.app.services import Services
+
+if TYPE_CHECKING:
+    from tutor.engine import Cancel, Engine
+    from tutor.lesson import Lesson
+
+_PATIENCE = 0.5
+"""Seconds between two looks at whether the app has closed."""
+_FAREWELL = 3.0
+"""Seconds that a stopped answer gets to end before the app leaves without it."""
+
+
+class Runner:
+    """One engine, and at most one answer that runs."""
+
+    def __init__(self, services: Services, post: Callable[[Message], object]) -> None:
+        self._services = services
+        self._post = post
+        self._engine: Engine | None = None
+        self._made = threading.Event()
+        self._why_not = ""
+        """Why there is no engine, and what to do."""
+        self._closed = threading.Event()
+        self._cancel: Cancel | None = None
+        self._thread: threading.Thread | None = None
+        self.ready = False
+        """Whether PyTorch is there."""
+        self.running: str | None = None
+        """The id of the lesson whose answer runs."""
+
+    def start(self) -> None:
+        """Have PyTorch imported, in its own process; returns at once."""
+        threading.Thread(target=self._start, daemon=True).start()
+
+    def run(
+        self, lesson: "Lesson", answer: str, seeds: Callable[[], Mapping[int, tuple[int, ...]]]
+    ) -> None:
+        """Run an answer; `Judged` or `RunFailed` says how it ended."""
+        self.running = lesson.id
+        self._cancel = self._services.make_cancel()
+        self._thread = threading.Thread(
+            target=self._run, args=(lesson, answer, seeds, self._cancel), daemon=True
+        )
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Stop the answer that runs."""
+        if self._cancel:
+            self._cancel.cancel()
+
+    def ended(self) -> None:
+        """Take note that the answer's end was told."""
+        self.running = self._cancel = self._thread = None
+
+    def close(self) -> None:
+        """Stop everything."""
+        self._closed.set()
+        self.stop()
+        if self._thread:
+            self._thread.join(_FAREWELL)
+        if self._engine:
+            self._engine.close()
+
+    def _start(self) -> None:
+        try:
+            engine = self._services.make_engine()
+            engine.start()
+            self._engine = engine
+            self._made.set()
+            while not self.ready and not self._closed.is_set():
+                self.ready = engine.wait(_PATIENCE)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the learner is told
+            self._why_not = _told(error)
+            self._tell(EngineFailed(self._why_not))
+        else:
+            self._tell(EngineReady())
+        finally:
+            self._made.set()
+
+    def _run(
+        self,
+        lesson: "Lesson",
+        answer: str,
+        seeds: Callable[[], Mapping[int, tuple[int, ...]]],
+        cancel: "Cancel",
+    ) -> None:
+        self._made.wait()
+        try:
+            if self._engine is None:
+                self._tell(RunFailed(lesson.id, self._why_not))
+                return
+            verdict = self._services.attempt(
+                lesson, answer, self._engine, seeds=seeds(), cancel=cancel
+            )
+        except Exception as error:  # noqa: BLE001 - a fault of ours must not take the text away
+            self._tell(RunFailed(lesson.id, _told(error)))
+        else:
+            self._tell(Judged(lesson, answer, verdict))
+
+    def _tell(self, message: Message) -> None:
+        if not self._closed.is_set():
+            with suppress(RuntimeError):  # the app has just left, and nobody listens
+                self._post(message)
+
+
+def _told(error: Exception) -> str:
+    from tutor.engine import EngineError
+
+    if isinstance(error, EngineError):
+        return str(error)
+    return (
+        f"The tutor itself failed: {type(error).__name__}: {error}. Your text is kept. "
+        "Please report this with the lesson's name."
+    )

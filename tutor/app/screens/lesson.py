@@ -1,0 +1,387 @@
+"""The screen on which a learner works: text, code and results of one lesson."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Horizontal, Vertical
+from textual.events import DescendantFocus
+from textual.screen import Screen
+from textual.widgets import Static
+
+from tutor.app import wording
+from tutor.app.actions import Scope, bindings
+from tutor.app.background import Background
+from tutor.app.messages import EngineFailed, EngineReady, Judged, RunFailed, Trouble
+from tutor.app.report import sign
+from tutor.app.runner import Runner
+from tutor.app.session import Opened, Session, State
+from tutor.app.widgets.code_editor import CodeEditor
+from tutor.app.widgets.explanation import Explanation
+from tutor.app.widgets.given import Given
+from tutor.app.widgets.header import Header
+from tutor.app.widgets.key_bar import KeyBar
+from tutor.app.widgets.pane_tabs import PANES, PaneTabs
+from tutor.app.widgets.results import Results
+from tutor.app.widgets.status_line import StatusLine
+
+if TYPE_CHECKING:
+    from tutor.app.services import Services
+    from tutor.attempt.verdict import Verdict
+    from tutor.lesson import Lesson
+    from tutor.store import Draft
+
+
+class LessonScreen(Screen[None]):
+    """Decides what happens; its widgets show it, the session keeps it, the runner runs it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = list(bindings(Scope.SCREEN))
+    AUTO_FOCUS = None
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - typed by Textual
+        (0, "-too-narrow"),
+        (50, "-narrow"),
+        (100, "-wide"),
+    ]
+    VERTICAL_BREAKPOINTS = [  # noqa: RUF012 - typed by Textual
+        (0, "-too-low"),
+        (15, "-low"),
+        (30, "-high"),
+    ]
+
+    def __init__(self, services: "Services") -> None:
+        super().__init__()
+        self._services = services
+        self._background = Background(lambda error: self.post_message(Trouble(str(error))))
+        self._runner = Runner(services, self.post_message)
+        self._session: Session | None = None
+        self._opened: Opened | None = None
+        """What is shown."""
+        self._going_to = ""
+        """The lesson that was chosen last: shown, or about to be."""
+        self._kept: Draft | None = None
+        """What the store holds of the code pane."""
+        self._solution_asked = False
+        self._verdicts: dict[str, Verdict] = {}
+        """The last verdict on each lesson in this sitting."""
+
+    def compose(self) -> ComposeResult:
+        """Make the panes, empty: what fills them is not even imported yet."""
+        yield Header(id="header")
+        yield PaneTabs(id="tabs")
+        with Horizontal(id="panes"):
+            yield Explanation(id="text", classes="pane")
+            with Vertical(id="right"):
+                with Vertical(id="code", classes="pane"):
+                    yield Given(id="given")
+                    yield CodeEditor(id="editor")
+                yield Results(id="results", classes="pane")
+        yield StatusLine(id="status")
+        yield KeyBar(id="keys")
+        yield Static(wording.TOO_SMALL, id="too-small", markup=False)
+
+    def on_mount(self) -> None:
+        """Name the panes; fill them once they have been painted."""
+        for pane, label in PANES.items():
+            self.query_one(f"#{pane}").border_title = label
+        self._choose("text")
+        self._status.state(wording.OPENING)
+        self.call_after_refresh(self._begin)
+
+    def on_unmount(self) -> None:
+        """Stop what runs, and finish what is to be kept."""
+        self._runner.close()
+        if self._session:
+            self._background.submit(self._session.close)
+        self._background.close()
+
+    # Lessons -------------------------------------------------------------------------------
+
+    @work
+    async def _begin(self) -> None:
+        """Open the library and the store, and the lesson where the learner left off."""
+        from tutor.library import Unreadable
+        from tutor.store import StoreError
+
+        try:
+            session = await self._background.call(Session.start, self._services)
+            self._going_to = await self._background.call(session.left_off)
+            self._show(await self._background.call(session.open, self._going_to))
+        except Unreadable as error:
+            title = "This course cannot be read"
+            self._text.show_findings(title, error.findings, wording.BROKEN_COURSE)
+        except StoreError as error:
+            self._text.show_trouble("Your progress cannot be kept", f"{error}\n{wording.LEAVE}")
+        else:
+            self._session = session
+            self._focus_pane("code" if self.has_class("-wide") else "text")
+            self._runner.start()
+            self._show_state()
+            return
+        self._editor.read_only = True
+        self._status.state("")
+        self._focus_pane("text")
+
+    @work(group="open", exclusive=True)
+    async def _open(self, session: Session, lesson: str) -> None:
+        self._show(await self._background.call(session.open, lesson))
+
+    def _go_to(self, lesson: str) -> None:
+        if self._session:
+            self._keep_draft()
+            self._going_to = lesson
+            self._open(self._session, lesson)
+
+    def _step(self, step: int, at_the_end: str) -> None:
+        if self._session:
+            neighbour = self._session.neighbour(self._going_to, step)
+            if neighbour:
+                self._go_to(neighbour)
+            else:
+                self._status.say(at_the_end)
+
+    def _show(self, opened: Opened) -> None:
+        """Show a lesson where it was left."""
+        self._keep_draft()
+        self._opened, self._kept, self._solution_asked = opened, opened.draft, False
+        lesson = opened.lesson
+        self.query_one(Header).show(opened)
+        self._editor.load(opened.draft.text, (opened.draft.row, opened.draft.column))
+        self._editor.read_only = isinstance(lesson, Exception)
+        if isinstance(lesson, Exception):
+            title = "This lesson cannot be read"
+            self._text.show_findings(title, lesson.findings, wording.BROKEN_LESSON)
+            self.query_one(Given).show("")
+            self._focus_pane("text")
+        else:
+            self._text.show(lesson.explain, lesson.hints, opened.hints)
+            self.query_one(Given).show(lesson.setup)
+        self._show_results()
+
+    def _show_results(self) -> None:
+        """Show the last verdict on this lesson, or what there is in its place."""
+        if not (lesson := self._lesson):
+            self._results.show_nothing("")
+            self.query_one(PaneTabs).note = ""
+            return
+        verdict = self._verdicts.get(lesson.id)
+        after = lesson.after or ""
+        if self._runner.running == lesson.id:
+            self._results.show_nothing(wording.RUNS)
+        elif verdict:
+            more = self._session is not None and self._session.ids[-1] != lesson.id
+            self._results.show_verdict(verdict, after, wording.go_on(more=more))
+        elif self._opened and self._opened.state.passed:
+            self._results.show_passed_before(after)
+        else:
+            self._results.show_nothing(wording.NOT_RUN)
+        self.query_one(PaneTabs).note = sign(verdict) if verdict else ""
+
+    # What is typed -------------------------------------------------------------------------
+
+    @on(CodeEditor.Changed, "#editor")
+    @on(CodeEditor.SelectionChanged, "#editor")
+    def _keep_draft(self) -> None:
+        """Keep the code pane as it is, the moment it changes."""
+        if not (self._session and self._lesson):
+            return
+        from tutor.store import Draft
+
+        draft = Draft(self._editor.text, *self._editor.cursor_location)
+        if draft != self._kept:
+            self._kept = draft
+            self._background.keep(self._session.save_draft, self._lesson.id, draft)
+
+    def on_trouble(self, event: Trouble) -> None:
+        """Say that something could not be kept."""
+        self._status.say(event.text)
+
+    # Running -------------------------------------------------------------------------------
+
+    def action_run(self) -> None:
+        """Run the answer and have it judged."""
+        if not (self._session and self._lesson):
+            self._status.say(wording.NOTHING_TO_RUN)
+            return
+        if self._runner.running:
+            self._status.say(wording.STILL_RUNNING)
+            return
+        self._keep_draft()
+        lesson = self._lesson
+        kept = self._background.submit(self._session.seeds, lesson.id)
+        self._runner.run(lesson, self._editor.text, kept.result)
+        self._show_results()
+        self._show_state()
+        if not self.has_class("-wide"):
+            self._focus_pane("results")
+
+    def action_stop(self) -> None:
+        """Stop the answer that runs."""
+        self._runner.stop()
+        self._status.state(wording.STOPPING, busy=True)
+
+    def on_judged(self, event: Judged) -> None:
+        """Keep a verdict, and show it if its lesson is still the one that is shown."""
+        self._runner.ended()
+        lesson, verdict = event.lesson, event.verdict
+        self._verdicts[lesson.id] = verdict
+        if self._session:
+            self._background.keep(self._session.record, lesson, event.answer, verdict)
+        if self._opened and self._opened.id == lesson.id:
+            if verdict.passed:
+                self._opened = replace(self._opened, state=State.PASSED)
+                self.query_one(Header).show(self._opened)
+            self._show_results()
+        self._show_state()
+        if self._opened and self._opened.id != lesson.id:
+            self._status.say(f"{lesson.title}: {verdict.status.word}")
+
+    def on_run_failed(self, event: RunFailed) -> None:
+        """Say why nothing could run."""
+        self._runner.ended()
+        self._show_state()
+        self._results.show_cannot(event.text)
+
+    def on_engine_ready(self, _: EngineReady) -> None:
+        """Say that PyTorch is there."""
+        self._show_state()
+
+    def on_engine_failed(self, event: EngineFailed) -> None:
+        """Say why PyTorch is not there."""
+        self._status.state(wording.NO_ENGINE)
+        self._results.show_cannot(event.text)
+
+    def _show_state(self) -> None:
+        """Say what is being waited for; offer Stop while there is something to stop."""
+        runner = self._runner
+        if runner.running:
+            self._status.state(wording.running(ready=runner.ready), busy=True)
+        else:
+            self._status.state(wording.READY if runner.ready else wording.STARTING)
+        self.refresh_bindings()
+
+    # Other actions -------------------------------------------------------------------------
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Offer Stop only while there is something to stop."""
+        return action != "stop" or self._runner.running is not None
+
+    def action_next(self) -> None:
+        """Go on to the next lesson."""
+        self._step(1, wording.LAST)
+
+    def action_previous(self) -> None:
+        """Go back to the previous lesson."""
+        self._step(-1, wording.FIRST)
+
+    @work
+    async def action_lessons(self) -> None:
+        """Choose from all lessons."""
+        if self._session:
+            from tutor.app.screens.lessons import LessonsScreen
+
+            rows = self._background.call(self._session.rows)
+            chosen = await self.app.push_screen_wait(LessonsScreen(rows, self._going_to))
+            if chosen:
+                self._go_to(chosen)
+
+    def action_hint(self) -> None:
+        """Show the next hint."""
+        if not (self._session and self._opened and (lesson := self._lesson)):
+            return
+        number = self._opened.hints + 1
+        if number > len(lesson.hints):
+            self._status.say(wording.NO_MORE_HINTS if lesson.hints else wording.NO_HINTS)
+            return
+        self._opened = replace(self._opened, hints=number)
+        self._background.keep(self._session.save_hints, lesson.id, number)
+        self._text.add_hint(lesson.hints, number)
+        self._reveal_text()
+
+    def action_solution(self) -> None:
+        """Show the solution: at once after a pass, else when it is asked for twice."""
+        if not (self._opened and (lesson := self._lesson)):
+            return
+        if not (self._opened.state.passed or self._solution_asked):
+            self._solution_asked = True
+            self._status.say(wording.ASK_AGAIN)
+            return
+        self._text.add_solution(lesson.solution)
+        self._reveal_text()
+        self._show_state()
+
+    @work
+    async def action_reset(self) -> None:
+        """Put the starter back, if that is really meant."""
+        if lesson := self._lesson:
+            from tutor.app.screens.confirm import ConfirmScreen
+
+            if await self.app.push_screen_wait(ConfirmScreen(*wording.RESET)):
+                self._editor.replace_all(lesson.starter)
+                self._focus_pane("code")
+                self._status.say(wording.RESET_DONE)
+
+    def action_given(self) -> None:
+        """Unfold or fold the code that runs before the answer."""
+        self._choose("code")
+        if not self.query_one(Given).toggle():
+            self._status.say(wording.NO_GIVEN)
+
+    def action_show_pane(self, pane: str) -> None:
+        """Go to a pane."""
+        self._focus_pane(pane)
+
+    def action_quit(self) -> None:
+        """Leave, after the keys that were pressed before."""
+        self._editor.call_later(self._leave)
+
+    def _leave(self) -> None:
+        self._keep_draft()
+        self.app.exit()
+
+    # Panes ---------------------------------------------------------------------------------
+
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """Remember the pane one is in, for when the terminal becomes small; say its keys."""
+        self._status.help = wording.EDITOR_KEYS if event.widget is self._editor else ""
+        for widget in event.widget.ancestors_with_self:
+            if widget.id in PANES:
+                self._choose(widget.id)
+
+    def _focus_pane(self, pane: str) -> None:
+        self._choose(pane)
+        widget = self._editor if pane == "code" else self.query_one(f"#{pane}")
+        widget.focus()
+
+    def _reveal_text(self) -> None:
+        """Show the text where only one pane is shown; elsewhere it is in sight."""
+        if not self.has_class("-wide"):
+            self._focus_pane("text")
+
+    def _choose(self, pane: str) -> None:
+        for name in PANES:
+            self.set_class(name == pane, f"-on-{name}")
+        self.query_one(PaneTabs).chosen = pane
+
+    @property
+    def _lesson(self) -> "Lesson | None":
+        """The lesson that is shown; None while there is none, or it cannot be read."""
+        lesson = self._opened.lesson if self._opened else None
+        return None if isinstance(lesson, Exception) else lesson
+
+    @property
+    def _editor(self) -> CodeEditor:
+        return self.query_one(CodeEditor)
+
+    @property
+    def _text(self) -> Explanation:
+        return self.query_one(Explanation)
+
+    @property
+    def _results(self) -> Results:
+        return self.query_one(Results)
+
+    @property
+    def _status(self) -> StatusLine:
+        return self.query_one(StatusLine)

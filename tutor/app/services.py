@@ -1,0 +1,97 @@
+"""What the app works with, each made when it is first needed.
+
+Importing this module imports none of it: the first frame is painted before pydantic, yaml,
+sqlite3 or numpy is loaded. Tests put fakes in.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from tutor.attempt.verdict import Verdict
+    from tutor.engine import Cancel, Engine
+    from tutor.lesson import Lesson
+    from tutor.library import Library
+    from tutor.store import Store
+
+
+class Attempt(Protocol):
+    """One press of Run, from seed to verdict."""
+
+    def __call__(
+        self,
+        lesson: "Lesson",
+        answer: str,
+        engine: "Engine",
+        *,
+        seeds: Mapping[int, tuple[int, ...]],
+        cancel: "Cancel",
+    ) -> "Verdict":
+        """Run the answer and judge it; blocks until that is done."""
+
+
+@dataclass(frozen=True)
+class Services:
+    """The ways to what the app works with."""
+
+    open_library: Callable[[], "Library"]
+    open_store: Callable[[], "Store"]
+    make_engine: Callable[[], "Engine"]
+    make_cancel: Callable[[], "Cancel"]
+    attempt: Attempt
+
+
+def real_services(course: Path | None = None, python: str | None = None) -> Services:
+    """Return the product's own services.
+
+    Args:
+        course: The course's folder; None for the built-in one.
+        python: The interpreter that runs answers; None for this one.
+    """
+    return Services(
+        open_library=partial(_library, course),
+        open_store=_store,
+        make_engine=partial(_engine, python),
+        make_cancel=_cancel,
+        attempt=_attempt,
+    )
+
+
+def _library(course: Path | None) -> "Library":
+    from tutor.library import Library
+
+    return Library.open(course)
+
+
+def _store() -> "Store":
+    from tutor.store import Store
+
+    return Store.open()
+
+
+def _engine(python: str | None) -> "Engine":
+    from tutor.engine import Engine
+
+    return Engine(python=python) if python else Engine()
+
+
+def _cancel() -> "Cancel":
+    from tutor.engine import Cancel
+
+    return Cancel()
+
+
+def _attempt(
+    lesson: "Lesson",
+    answer: str,
+    engine: "Engine",
+    *,
+    seeds: Mapping[int, tuple[int, ...]],
+    cancel: "Cancel",
+) -> "Verdict":
+    from tutor.attempt import attempt
+
+    return attempt(lesson, answer, engine, seeds=seeds, cancel=cancel)

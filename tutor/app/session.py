@@ -1,0 +1,177 @@
+"""Which lesson is open, and what is kept of it. Knows the library and the store, and no screen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tutor.app.services import Services
+    from tutor.attempt.verdict import Verdict
+    from tutor.lesson import Lesson
+    from tutor.library import Entry, Library, Unreadable
+    from tutor.store import Draft, Pass, Store
+
+
+class State(StrEnum):
+    """How far a learner is with a lesson; the value is its sign."""
+
+    OPEN = "·"
+    PASSED = "✓"
+    CHANGED = "~"
+    """Passed, and changed since."""
+    BROKEN = "!"
+    """Its file cannot be read."""
+
+    @property
+    def passed(self) -> bool:
+        """Whether it was passed at some time."""
+        return self in (State.PASSED, State.CHANGED)
+
+
+@dataclass(frozen=True)
+class Opened:
+    """One lesson, with all that is needed to show it where it was left."""
+
+    id: str
+    course: str
+    """The course's title."""
+    track: str
+    """The track's title."""
+    number: int
+    """Its place in the course, from 1."""
+    count: int
+    """How many lessons the course has."""
+    lesson: "Lesson | Unreadable"
+    draft: "Draft"
+    """What stands in the code pane: what was typed last, or else the starter."""
+    hints: int
+    """How many hints were shown."""
+    state: State
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the list of lessons."""
+
+    id: str
+    track: str
+    """The track's title."""
+    title: str
+    """The lesson's title; its id while its file cannot be read."""
+    minutes: int | None
+    """How long it takes; None while its file cannot be read."""
+    state: State
+
+
+class Session:
+    """One sitting with one course. All of it belongs to the thread that opened it, but `ids`."""
+
+    def __init__(self, library: "Library", store: "Store") -> None:
+        self._library = library
+        self._store = store
+        self._course = library.course.id
+        self._entries = {entry.id: entry for entry in library.entries}
+        self._tracks = {track.id: track.title for track in library.course.tracks}
+        self.ids: tuple[str, ...] = tuple(self._entries)
+        """The lessons' ids in their order; never changes, so any thread may read it."""
+
+    @classmethod
+    def start(cls, services: "Services") -> Self:
+        """Open the library and the store.
+
+        Raises:
+            Unreadable: The course itself cannot be read.
+            StoreError: Progress cannot be kept.
+        """
+        library = services.open_library()
+        return cls(library, services.open_store())
+
+    def close(self) -> None:
+        """Close the store."""
+        self._store.close()
+
+    def left_off(self) -> str:
+        """Return the lesson that was open last; at first, or if it is gone, the first one."""
+        place = self._store.place(self._course)
+        return place if place in self._entries else self.ids[0]
+
+    def neighbour(self, lesson_id: str, step: int) -> str | None:
+        """Return the lesson that stands so many places further, or None beyond the ends."""
+        index = self.ids.index(lesson_id) + step
+        return self.ids[index] if 0 <= index < len(self.ids) else None
+
+    def open(self, lesson_id: str) -> Opened:
+        """Read a lesson and what is kept of it, and keep that it is the open one."""
+        from tutor.store import Draft
+
+        self._store.save_place(self._course, lesson_id)
+        lesson = self._read(self._entries[lesson_id])
+        starter = "" if isinstance(lesson, Exception) else lesson.starter
+        passes = self._store.passes(self._course)
+        return Opened(
+            id=lesson_id,
+            course=self._library.course.title,
+            track=self._tracks[self._entries[lesson_id].track],
+            number=self.ids.index(lesson_id) + 1,
+            count=len(self.ids),
+            lesson=lesson,
+            draft=self._store.draft(self._course, lesson_id) or Draft(starter),
+            hints=self._store.hints(self._course, lesson_id),
+            state=_state(lesson, passes.get(lesson_id)),
+        )
+
+    def rows(self) -> tuple[Row, ...]:
+        """Return the list of lessons, with how far the learner is."""
+        return tuple(self._rows())
+
+    def _rows(self) -> "Iterator[Row]":
+        passes = self._store.passes(self._course)
+        for entry, lesson in self._library.lessons():
+            track, state = self._tracks[entry.track], _state(lesson, passes.get(entry.id))
+            if isinstance(lesson, Exception):
+                yield Row(entry.id, track, entry.id, None, state)
+            else:
+                yield Row(entry.id, track, lesson.title, lesson.minutes, state)
+
+    def _read(self, entry: "Entry") -> "Lesson | Unreadable":
+        from tutor.library import Unreadable
+
+        try:
+            return self._library.lesson(entry.id)
+        except Unreadable as error:
+            return error
+
+    def save_draft(self, lesson_id: str, draft: "Draft") -> None:
+        """Keep what stands in the code pane."""
+        self._store.save_draft(self._course, lesson_id, draft)
+
+    def save_hints(self, lesson_id: str, count: int) -> None:
+        """Keep how many hints were shown."""
+        self._store.save_hints(self._course, lesson_id, count)
+
+    def seeds(self, lesson_id: str) -> Mapping[int, tuple[int, ...]]:
+        """Return the seeds that must pass too, because they failed before."""
+        return self._store.seeds(self._course, lesson_id)
+
+    def record(self, lesson: "Lesson", answer: str, verdict: "Verdict") -> None:
+        """Keep an attempt, the pass if it is one, and the seeds that failed."""
+        self._store.record(
+            self._course,
+            lesson.id,
+            lesson.digest,
+            answer=answer,
+            status=verdict.status,
+            passed=verdict.passed,
+        )
+        self._store.save_seeds(self._course, lesson.id, verdict.failed_seeds)
+
+
+def _state(lesson: "Lesson | Unreadable", passed: "Pass | None") -> State:
+    if isinstance(lesson, Exception):
+        return State.BROKEN
+    if passed is None:
+        return State.OPEN
+    return State.PASSED if passed.digest == lesson.digest else State.CHANGED

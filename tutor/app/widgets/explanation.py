@@ -1,0 +1,90 @@
+"""The text pane: what the lesson explains, then the hints and the solution that were asked for."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from textual.app import ComposeResult
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.widget import Widget
+from textual.widgets import Static
+
+from tutor.app.blocks import EMPTY, Block
+from tutor.app.highlighting import coloured
+from tutor.app.plain import printable, prose
+from tutor.app.report import paragraphs
+from tutor.app.widgets.flowing import Flowing
+from tutor.app.widgets.lesson_text import LessonText
+
+if TYPE_CHECKING:
+    from tutor.library import Finding
+
+
+class Explanation(VerticalScroll):
+    """Shows a lesson's text, or why it cannot be read."""
+
+    def compose(self) -> ComposeResult:
+        """Make the places for text and findings; hints come as they are asked for."""
+        yield LessonText(id="lesson-text")
+        yield Flowing(id="findings")
+
+    def show(self, text: str, hints: Sequence[str], shown: int) -> None:
+        """Show a lesson, with the hints that were shown before."""
+        self._clear()
+        self.query_one(LessonText).show(text)
+        self.mount_all(_hint(hints, number) for number in range(1, min(shown, len(hints)) + 1))
+
+    def show_findings(self, title: str, findings: "Sequence[Finding]", advice: str) -> None:
+        """Show what is wrong with a file in place of a lesson."""
+        self._clear()
+        self.query_one(LessonText).show("")
+        places = [
+            block
+            for finding in findings
+            for block in (
+                EMPTY,
+                Block(Content.styled(printable(_place(finding)), "$foreground 60%")),
+                *paragraphs(printable(finding.message), indent=2),
+            )
+        ]
+        heading = Block(Content.styled(title, "$text-warning bold"), "!", "$text-warning bold")
+        self.query_one("#findings", Flowing).show([heading, *places, EMPTY, *paragraphs(advice)])
+
+    def show_trouble(self, title: str, text: str) -> None:
+        """Show what stands in the way of everything."""
+        self._clear()
+        heading = Block(Content.styled(title, "$text-warning bold"), "!", "$text-warning bold")
+        self.query_one("#findings", Flowing).show([heading, EMPTY, *paragraphs(text)])
+
+    def add_hint(self, hints: Sequence[str], number: int) -> None:
+        """Show one more hint, and scroll to it."""
+        self._add(_hint(hints, number))
+
+    def add_solution(self, code: str) -> None:
+        """Show the solution, and scroll to it."""
+        for old in self.query(".solution"):
+            old.remove()
+        self._add(_card("Solution", coloured(printable(code)), "solution"))
+
+    def _add(self, card: Widget) -> None:
+        self.mount(card)
+        self.call_after_refresh(self.scroll_end, animate=False)
+
+    def _clear(self) -> None:
+        self.query(".card").remove()
+        self.query_one("#findings", Flowing).show([])
+        self.scroll_home(animate=False)
+
+
+def _place(finding: "Finding") -> str:
+    return f"{finding.file}:{finding.line}:{finding.column}"
+
+
+def _hint(hints: Sequence[str], number: int) -> Static:
+    return _card(f"Hint {number} of {len(hints)}", prose(hints[number - 1]), "hint")
+
+
+def _card(title: str, content: Content, kind: str) -> Static:
+    card = Static(content, classes=f"card {kind}", markup=False)
+    card.border_title = title
+    return card

@@ -1,0 +1,61 @@
+"""The keys that work now, on as many lines as they need."""
+
+from textual.content import Content
+from textual.geometry import Size
+from textual.screen import Screen
+from textual.style import Style
+from textual.widget import Widget
+
+from tutor.app.actions import ACTIONS, Action
+
+_GAP = "  "
+
+
+class KeyBar(Widget):
+    """Shows every action that can be done now; a click does it."""
+
+    ALLOW_SELECT = False
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self.auto_links = False  # the keys keep their own colours
+        self._items: tuple[Content, ...] = ()
+
+    def on_mount(self) -> None:
+        """Follow what can be done."""
+        self.screen.bindings_updated_signal.subscribe(self, self._update)
+
+    def render(self) -> Content:
+        """Lay the keys out."""
+        return Content("\n").join(self._lines(self.content_size.width))
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+        """Count the lines at this width."""
+        return len(self._lines(width))
+
+    def _update(self, screen: Screen[object]) -> None:
+        active = {
+            bound.binding.id: self.app.get_key_display(bound.binding)
+            # Backwards: an action's first key is the one that is shown.
+            for bound in reversed(screen.active_bindings.values())
+        }
+        items = tuple(_item(action, active[action.id]) for action in ACTIONS if action.id in active)
+        if items != self._items:
+            self._items = items
+            self.refresh(layout=True)
+
+    def _lines(self, width: int) -> list[Content]:
+        rows: list[list[Content]] = [[]]
+        used = 0
+        for item in self._items:
+            if rows[-1] and used + len(_GAP) + item.cell_length > width:
+                rows.append([])
+                used = 0
+            used += len(_GAP) * bool(rows[-1]) + item.cell_length
+            rows[-1].append(item)
+        return [Content(_GAP).join(row) for row in rows]
+
+
+def _item(action: Action, key: str) -> Content:
+    click = Style.from_meta({"@click": action.target})
+    return Content.assemble((key, "$footer-key-foreground bold"), f" {action.label}").stylize(click)

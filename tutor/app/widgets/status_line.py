@@ -1,0 +1,60 @@
+"""One line that says what is being waited for, or what just happened."""
+
+from textual.content import Content
+from textual.reactive import reactive
+from textual.timer import Timer
+from textual.widget import Widget
+
+from tutor.app.plain import printable
+
+_SECONDS = 8.0
+"""How long a word stands before the state shows again."""
+_GAP = 2
+
+
+class StatusLine(Widget):
+    """Shows the state; a word said in between stands for a while in its place."""
+
+    ALLOW_SELECT = False
+
+    text: reactive[str] = reactive("")
+    """What stands left."""
+    help: reactive[str] = reactive("")
+    """The keys of the place one is in; stands right, where there is room."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+        super().__init__(id=id)
+        self._state = ""
+        self._timer: Timer | None = None
+
+    def state(self, text: str, *, busy: bool = False) -> None:
+        """Show what is being waited for, or what is ready."""
+        self._state = text
+        self.set_class(busy, "-busy")
+        self._show_state()
+
+    def say(self, text: str) -> None:
+        """Say something for a while."""
+        self._forget()
+        self.add_class("-said")
+        self.text = text
+        self._timer = self.set_timer(_SECONDS, self._show_state)
+
+    def render(self) -> Content:
+        """Put the text left and the help right."""
+        width = self.content_size.width
+        left, right = Content(printable(self.text)), Content.styled(self.help, "$foreground 50%")
+        room = width - left.cell_length - right.cell_length
+        if room < _GAP:
+            return left.truncate(width, ellipsis=True)
+        return Content.assemble(left, " " * room, right)
+
+    def _show_state(self) -> None:
+        self._forget()
+        self.remove_class("-said")
+        self.text = self._state
+
+    def _forget(self) -> None:
+        if self._timer:
+            self._timer.stop()
+            self._timer = None

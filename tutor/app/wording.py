@@ -1,0 +1,53 @@
+"""What the app says in its own words."""
+
+from tutor.app.actions import ACTIONS
+
+_KEYS = {action.id: action.key for action in ACTIONS}
+
+TOO_SMALL = (
+    "This terminal is too small for the tutor.\n"
+    "It needs 50 columns and 15 lines: make the window larger, or the letters smaller."
+)
+EDITOR_KEYS = "esc leaves the editor · tab indents · ctrl+/ comments"
+NOT_RUN = f"Press `{_KEYS['run']}` to run your answer."
+RUNS = "Your answer runs …"
+OPENING = "Your place is being looked up …"
+STARTING = "PyTorch is starting …"
+READY = "PyTorch is ready"
+NO_ENGINE = "PyTorch is not there: results say why"
+STILL_RUNNING = f"An answer still runs: wait for it, or stop it with {_KEYS['stop']}"
+NOTHING_TO_RUN = "There is no lesson here to run"
+NO_GIVEN = "This lesson runs no code before yours"
+NO_HINTS = "This lesson has no hints"
+NO_MORE_HINTS = "There are no more hints: all of them stand below the text"
+ASK_AGAIN = f"Sure? Press {_KEYS['solution']} again to see the solution"
+FIRST = "This is the first lesson"
+LAST = f"This is the last lesson; {_KEYS['lessons']} shows them all"
+STOPPING = "Stopping your answer …"
+RESET = (
+    "Put the starter back in place of what you wrote?",
+    "In the code pane, ctrl+z brings your text back.",
+)
+RESET_DONE = "The starter is back; ctrl+z in the code pane brings your text back"
+
+BROKEN_LESSON = (
+    "Nothing of yours is lost, and the other lessons work: "
+    f"`{_KEYS['next']}` goes on, `{_KEYS['lessons']}` shows them all."
+)
+BROKEN_COURSE = (
+    f"Mend the file, then start again. Nothing of yours is lost. `{_KEYS['quit']}` leaves."
+)
+LEAVE = f"`{_KEYS['quit']}` leaves."
+
+
+def go_on(more: bool) -> str:  # noqa: FBT001 - read as a sentence
+    """Say how to go on after a pass."""
+    if more:
+        return f"`{_KEYS['next']}` goes on to the next lesson."
+    return f"That was the last lesson. `{_KEYS['lessons']}` shows them all."
+
+
+def running(ready: bool) -> str:  # noqa: FBT001 - read as a sentence
+    """Say what a press of Run waits for."""
+    first = "running your answer …" if ready else f"{STARTING} then your answer runs"
+    return f"{first}, {_KEYS['stop']} stops it"
