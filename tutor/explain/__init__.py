@@ -1,5 +1,23 @@
 """Why an answer failed, in words that help."""
 
+from tutor.explain.difference import sentence
+from tutor.explain.error import explain_error, message
 from tutor.explain.explanation import Explanation, Source
+from tutor.explain.limit import explain_limit
+from tutor.explain.mistakes import same_error
+from tutor.explain.names import explain_missing_name
+from tutor.explain.plain import plain
+from tutor.explain.unfilled import explain_unfilled
 
-__all__ = ["Explanation", "Source"]
+__all__ = [
+    "Explanation",
+    "Source",
+    "explain_error",
+    "explain_limit",
+    "explain_missing_name",
+    "explain_unfilled",
+    "message",
+    "plain",
+    "same_error",
+    "sentence",
+]

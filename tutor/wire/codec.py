@@ -15,7 +15,7 @@
 A type is the name of a class, a symbol's name whatever it prints as.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from tutor.wire.raised import CodeSpan, Raised, Stage
@@ -31,6 +31,8 @@ from tutor.wire.values import (
 )
 
 _DEPTH = 64
+_MOST_DIMENSIONS = 64
+_MOST_ELEMENTS = 1 << 48
 _SIZES = {
     "bool": 1,
     "uint8": 1,
@@ -163,7 +165,7 @@ class Reader:
             raise ValueError("a tensor is of torch or of numpy")
         if not isinstance(body["requires_grad"], bool):
             raise TypeError("requires_grad is true or false")
-        shape = tuple(_length(size) for size in _list(body["shape"]))
+        shape = _shape(body["shape"])
         data = None if body["data"] is None else self._slice(body["data"])
         dtype = _text(body["dtype"])
         if data is not None and len(data) != _SIZES[dtype] * _product(shape):
@@ -241,12 +243,20 @@ def _length(data: Any) -> int:
     return data
 
 
+def _shape(data: Any) -> tuple[int, ...]:
+    shape = tuple(_length(size) for size in _list(data))
+    # NumPy refuses, by an error, what is larger, be one of its sizes zero or not.
+    if len(shape) > _MOST_DIMENSIONS or _product(max(size, 1) for size in shape) > _MOST_ELEMENTS:
+        raise ValueError("no tensor has such a shape")
+    return shape
+
+
 def _maybe_length(data: Any) -> int | None:
     return None if data is None else _length(data)
 
 
-def _product(shape: tuple[int, ...]) -> int:
+def _product(sizes: Iterable[int]) -> int:
     product = 1
-    for size in shape:
+    for size in sizes:
         product *= size
     return product

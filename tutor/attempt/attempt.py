@@ -1,0 +1,211 @@
+"""The sequence: draw seeds, run the answer and the solution, judge, explain."""
+
+import time
+from collections.abc import Mapping
+
+from tutor.attempt.explaining import Failure, describe, explain, is_error
+from tutor.attempt.judging import BrokenLessonError, Finding, judge_case, require_fit
+from tutor.attempt.plan import CaseRun, plan
+from tutor.attempt.sighting import Pending, Sighting
+from tutor.attempt.verdict import CheckResult, Seconds, Status, Verdict
+from tutor.engine import Cancel, End, Engine, EngineError
+from tutor.explain import Explanation, Source, plain
+from tutor.lesson import Lesson
+from tutor.wire import Raised
+
+_MOST_KEPT_SEEDS = 3
+_MOST_PRINTED = 20_000
+_NO_MEMORY = (
+    "DefaultCPUAllocator: can't allocate memory",
+    "DefaultCPUAllocator: not enough memory",
+)
+_ENDS = {
+    End.TIMEOUT: Status.TIMEOUT,
+    End.OUTPUT: Status.OUTPUT,
+    End.CANCELLED: Status.CANCELLED,
+}
+
+
+def attempt(
+    lesson: Lesson,
+    answer: str,
+    engine: Engine,
+    *,
+    seeds: Mapping[int, tuple[int, ...]] | None = None,
+    cancel: Cancel | None = None,
+) -> Verdict:
+    """Runs an answer and judges it; blocks until there is a verdict.
+
+    Args:
+        lesson: The lesson.
+        answer: The learner's code.
+        engine: Where it runs.
+        seeds: Seeds on which a hidden case failed before, by the case's index.
+        cancel: What the learner stops it with.
+
+    Returns:
+        The verdict. Nothing that a learner or an author did is raised.
+    """
+    return _Attempt(lesson, answer, engine, seeds or {}, cancel or Cancel()).verdict()
+
+
+class _Attempt:
+    def __init__(
+        self,
+        lesson: Lesson,
+        answer: str,
+        engine: Engine,
+        kept: Mapping[int, tuple[int, ...]],
+        cancel: Cancel,
+    ) -> None:
+        self._lesson = lesson
+        self._answer = answer
+        self._engine = engine
+        self._kept = kept
+        self._started = time.monotonic()
+        self._runs = plan(lesson, kept)
+        self._sightings: list[Sighting] = []
+        self._findings: list[Finding] = []
+        self._changed_inputs: CaseRun | None = None
+        # What stops an attempt early is not the learner's doing, so it has a cancel of its own.
+        self._cancel = Cancel()
+        self._learner = cancel
+        cancel.then(self._cancel.cancel)
+
+    def verdict(self) -> Verdict:
+        try:
+            self._look()
+            status = self._status()
+            explanation = None if status is Status.PASSED else self._explain(status)
+        except BrokenLessonError as error:
+            text = f"This lesson is broken: {error}.\nYour answer was not judged. Tell its author."
+            return self._end(Status.CANNOT, Explanation(Source.ERROR, plain(text)))
+        except EngineError as error:
+            return self._end(Status.CANNOT, Explanation(Source.ERROR, plain(str(error))))
+        finally:
+            self._cancel.cancel()
+        return self._end(status, explanation)
+
+    def _look(self) -> None:
+        """Runs the answer and the solution side by side, until something stops the answer."""
+        pairs = [
+            (
+                run,
+                self._pending(self._answer, run),
+                self._pending(self._lesson.solution, run),
+            )
+            for run in self._runs
+        ]
+        for run, answer, solution in pairs:
+            seen = answer.result()
+            if self._learner.cancelled:
+                return
+            expected = solution.result()
+            if self._learner.cancelled:
+                return
+            require_fit(self._lesson, run, expected)
+            self._sightings.append(seen)
+            if seen.end is not End.REPLIED:
+                return
+            if seen.complete:
+                self._compare_inputs(run, expected, seen)
+                self._findings += judge_case(self._lesson, run, expected, seen)
+
+    def _pending(self, answer: str, run: CaseRun) -> Pending:
+        return Pending(self._engine, self._lesson, answer, run, self._cancel)
+
+    def _compare_inputs(self, run: CaseRun, expected: Sighting, seen: Sighting) -> None:
+        """Finds out whose doing it is when the inputs are not those of the solution.
+
+        Raises:
+            BrokenLessonError: They are different at every run.
+        """
+        if seen.given == expected.given:
+            return
+        again = self._pending(self._lesson.solution, run).result()
+        if again.complete and again.given != expected.given:
+            raise BrokenLessonError(
+                f"the inputs of the case `{run.case.title}` come out different at every run"
+            )
+        self._changed_inputs = self._changed_inputs or run
+
+    def _status(self) -> Status:
+        if self._learner.cancelled:
+            return Status.CANCELLED
+        for seen in self._sightings:
+            if seen.end is not End.REPLIED:
+                return _ENDS.get(seen.end, Status.CRASHED)
+            if seen.raised:
+                return Status.MEMORY if _ran_out(seen.raised) else Status.ERROR
+        failed = [finding for finding in self._findings if not finding.passed]
+        if any(finding.raised and _ran_out(finding.raised) for finding in failed):
+            return Status.MEMORY
+        if failed and is_error(failed[0]):
+            return Status.ERROR
+        return Status.FAILED if failed or self._changed_inputs else Status.PASSED
+
+    def _explain(self, status: Status) -> Explanation:
+        failed = tuple(finding for finding in self._findings if not finding.passed)
+        failure = Failure(
+            self._lesson,
+            self._answer,
+            status,
+            self._runs,
+            tuple(self._sightings),
+            failed,
+            self._changed_inputs,
+        )
+        return explain(failure, self._engine, self._cancel)
+
+    def _end(self, status: Status, explanation: Explanation | None) -> Verdict:
+        return Verdict(
+            lesson=self._lesson.id,
+            status=status,
+            checks=self._results(),
+            explanation=explanation,
+            printed=self._printed(),
+            seconds=Seconds(
+                run=max((seen.seconds for seen in self._sightings), default=0.0),
+                total=time.monotonic() - self._started,
+            ),
+            containment=self._engine.containment,
+            failed_seeds=self._seeds_to_keep(),
+        )
+
+    def _results(self) -> tuple[CheckResult, ...]:
+        judged = {(id(one.run), id(one.check)): one for one in self._findings}
+        results = []
+        for run in self._runs:
+            for check in self._lesson.checks:
+                finding = judged.get((id(run), id(check)))
+                results.append(
+                    CheckResult(
+                        title=check.label,
+                        kind=check.kind,
+                        case=run.case.title,
+                        hidden=run.case.hidden,
+                        passed=finding is not None and finding.passed,
+                        message=describe(finding) if finding else "Not reached.",
+                    )
+                )
+        return tuple(results)
+
+    def _printed(self) -> str:
+        printed = self._sightings[0].printed if self._sightings else b""
+        return plain(printed.decode(errors="replace"))[:_MOST_PRINTED]
+
+    def _seeds_to_keep(self) -> Mapping[int, tuple[int, ...]]:
+        """Returns the seeds that failed now, or failed before and were not reached now."""
+        judged = {id(finding.run) for finding in self._findings}
+        failed = {id(finding.run) for finding in self._findings if not finding.passed}
+        keep: dict[int, tuple[int, ...]] = {}
+        for run in self._runs:
+            unsettled = id(run) not in judged and run.seed in self._kept.get(run.index, ())
+            if run.case.hidden and (id(run) in failed or unsettled):
+                seeds = (*keep.get(run.index, ()), run.seed)
+                keep[run.index] = seeds[-_MOST_KEPT_SEEDS:]
+        return keep
+
+
+def _ran_out(raised: Raised) -> bool:
+    return raised.type == "MemoryError" or any(text in raised.message for text in _NO_MEMORY)

@@ -1,0 +1,165 @@
+"""Why an attempt failed: the first explanation that applies."""
+
+from dataclasses import dataclass
+
+from tutor.attempt.judging import Finding, alike
+from tutor.attempt.plan import CaseRun
+from tutor.attempt.sighting import Pending, Sighting
+from tutor.attempt.verdict import Status
+from tutor.engine import Cancel, End, Engine
+from tutor.explain import (
+    Explanation,
+    Source,
+    explain_error,
+    explain_limit,
+    explain_missing_name,
+    explain_unfilled,
+    message,
+    same_error,
+    sentence,
+)
+from tutor.lesson import Lesson, Mistake
+from tutor.wire import Stage
+
+_FAULTS = (End.MALFORMED, End.TRUNCATED, End.OVERSIZED, End.FORGED)
+
+
+@dataclass(frozen=True)
+class Failure:
+    """What an explanation is made from."""
+
+    lesson: Lesson
+    answer: str
+    status: Status
+    runs: tuple[CaseRun, ...]
+    sightings: tuple[Sighting, ...]
+    """Of the cases that were looked at, in the order of `runs`."""
+    findings: tuple[Finding, ...]
+    """The checks that failed, in order."""
+    changed_inputs: CaseRun | None = None
+    """The case whose inputs came out different with the answer than with the solution."""
+
+
+def explain(failure: Failure, engine: Engine, cancel: Cancel) -> Explanation:
+    """Returns the first explanation that applies.
+
+    The order: unfilled; a limit; the answer's own error, in the words of a known mistake where it
+    is one; a missing name; a known mistake; the check's own words with the first difference.
+    """
+    lesson, answer = failure.lesson, failure.answer
+    if failure.status is not Status.CANCELLED and (
+        unfilled := explain_unfilled(answer, lesson.starter)
+    ):
+        return unfilled
+    return (
+        _limit(failure)
+        or _error(failure, engine, cancel)
+        or _changed_inputs(failure)
+        or _missing_name(failure)
+        or _mistake(failure, engine, cancel)
+        or _difference(failure.findings[0])
+    )
+
+
+def describe(finding: Finding) -> str:
+    """Returns what one failed check has to say, without values in a hidden case."""
+    if finding.difference:
+        return sentence(finding.difference, values=not finding.run.case.hidden)
+    if finding.raised:
+        return f"`{finding.check.expression}` raised {message(finding.raised)}"
+    return ""
+
+
+def _limit(failure: Failure) -> Explanation | None:
+    if failure.status in (Status.FAILED, Status.ERROR):
+        return None
+    stopped = next((one for one in failure.sightings if not one.complete), None)
+    fault = stopped.end if stopped and stopped.end in _FAULTS else ""
+    return explain_limit(
+        failure.status, failure.lesson.limits, stopped.exit_code if stopped else None, fault
+    )
+
+
+def _error(failure: Failure, engine: Engine, cancel: Cancel) -> Explanation | None:
+    if failure.status is not Status.ERROR:
+        return None
+    stopped = next((one.raised for one in failure.sightings if one.raised), None)
+    raised = stopped or next((one.raised for one in failure.findings if one.raised), None)
+    if raised is None:
+        return None
+    error = explain_error(raised, failure.lesson, failure.answer)
+    if known := _known_mistake(failure, engine, cancel):
+        return Explanation(Source.MISTAKE, f"{error.text}\n\n{known.says}", error.line)
+    return error
+
+
+def _changed_inputs(failure: Failure) -> Explanation | None:
+    if failure.changed_inputs is None:
+        return None
+    return Explanation(
+        Source.DIFFERENCE,
+        f"With your answer, the inputs of the case “{failure.changed_inputs.case.title}” come out "
+        "different: it changes what they are made with, such as PyTorch's functions or its default "
+        "dtype. Leave those as they were.",
+    )
+
+
+def _missing_name(failure: Failure) -> Explanation | None:
+    for finding in failure.findings:
+        if finding.raised and (
+            found := explain_missing_name(finding.raised, finding.check.expression, failure.answer)
+        ):
+            return found
+    return None
+
+
+def _mistake(failure: Failure, engine: Engine, cancel: Cancel) -> Explanation | None:
+    known = _known_mistake(failure, engine, cancel)
+    return Explanation(Source.MISTAKE, known.says) if known else None
+
+
+def _difference(finding: Finding) -> Explanation:
+    where = f"{finding.check.label} (case: {finding.run.case.title}):"
+    text = f"{where}\n{describe(finding)}"
+    if finding.check.says:
+        return Explanation(Source.SAYS, f"{finding.check.says}\n\n{text}")
+    return Explanation(Source.DIFFERENCE, text)
+
+
+def _known_mistake(failure: Failure, engine: Engine, cancel: Cancel) -> Mistake | None:
+    """Returns the mistake that behaves as the answer does in every case that was looked at."""
+    seen = list(zip(failure.runs, failure.sightings, strict=False))
+    # The case that failed first tells most mistakes apart, so that the others need not run.
+    seen.sort(key=lambda pair: pair[1].complete and not _failed(failure, pair[0]))
+    candidates = list(failure.lesson.mistakes)
+    for run, sighting in seen:
+        pending = [
+            Pending(engine, failure.lesson, mistake.answer, run, cancel) for mistake in candidates
+        ]
+        candidates = [
+            mistake
+            for mistake, other in zip(candidates, pending, strict=True)
+            if _same_behaviour(failure, sighting, mistake, other.result())
+        ]
+        if not candidates:
+            return None
+    return candidates[0] if seen else None
+
+
+def _failed(failure: Failure, run: CaseRun) -> bool:
+    return any(finding.run is run for finding in failure.findings)
+
+
+def _same_behaviour(failure: Failure, one: Sighting, mistake: Mistake, other: Sighting) -> bool:
+    if one.raised and other.raised:
+        return same_error(one.raised, failure.answer, other.raised, mistake.answer)
+    return one.complete and other.complete and alike(failure.lesson, one, other)
+
+
+def is_error(finding: Finding) -> bool:
+    """Whether a check failed because the learner's own code raised.
+
+    A check that reads and cannot, because there is too little to read, is only a check that failed.
+    """
+    raised = finding.raised
+    return raised is not None and any(span.stage is Stage.ANSWER for span in raised.spans)

@@ -1,0 +1,118 @@
+"""One sighting against the solution's: which checks passed, and how the others differ."""
+
+from dataclasses import dataclass
+
+from tutor.attempt.plan import CaseRun
+from tutor.attempt.sighting import Sighting
+from tutor.engine import End
+from tutor.explain import message
+from tutor.judge import Difference, Rules, compare, unfit
+from tutor.lesson import Check, Lesson
+from tutor.wire import Raised, Stage, Value
+
+
+class BrokenLessonError(Exception):
+    """The lesson itself is at fault. The text says how."""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One check in one case."""
+
+    check: Check
+    run: CaseRun
+    difference: Difference | None = None
+    raised: Raised | None = None
+    """What observing it raised, in place of a difference."""
+
+    @property
+    def passed(self) -> bool:
+        """Whether nothing differed."""
+        return self.difference is None and self.raised is None
+
+
+def rules_of(check: Check) -> Rules:
+    """Returns what a check says about how to compare."""
+    return Rules(
+        expression=check.expression,
+        rtol=check.rtol,
+        atol=check.atol,
+        nan=check.nan,
+        type=getattr(check, "type", None),
+        match=getattr(check, "match", None),
+    )
+
+
+def judge_case(
+    lesson: Lesson, run: CaseRun, expected: Sighting, got: Sighting
+) -> tuple[Finding, ...]:
+    """Returns a finding for each check, in the lesson's order.
+
+    Args:
+        lesson: The lesson.
+        run: The case.
+        expected: What the solution gave; known to be fit.
+        got: What the answer gave; complete.
+    """
+    return tuple(
+        _finding(check, run, expected.observations[index], got.observations[index])
+        for index, check in enumerate(lesson.checks)
+    )
+
+
+def require_fit(lesson: Lesson, run: CaseRun, expected: Sighting) -> None:
+    """Makes sure that what the solution gave can be compared with.
+
+    Raises:
+        BrokenLessonError: It cannot; the text names the check and the case.
+    """
+    where = f"in the case `{run.case.title}`"
+    if expected.end is not End.REPLIED:
+        raise BrokenLessonError(f"the lesson's own solution did not finish {where}: {expected.end}")
+    if expected.raised:
+        raise BrokenLessonError(
+            f"{_WHO[expected.raised.stage]} raised {message(expected.raised)} {where}"
+        )
+    for index, check in enumerate(lesson.checks):
+        seen = expected.observations[index]
+        if isinstance(seen, Raised):
+            raise BrokenLessonError(
+                f"the check `{check.label}` raised {message(seen)} with the lesson's own solution "
+                f"{where}"
+            )
+        if why := unfit(check.kind, seen, rules_of(check)):
+            raise BrokenLessonError(f"the check `{check.label}` cannot be used {where}: {why}")
+
+
+_WHO = {
+    Stage.SETUP: "the lesson's setup",
+    Stage.ANSWER: "the lesson's own solution",
+    Stage.GIVEN: "an input of the lesson",
+    Stage.RUN: "the lesson's `run`, with its own solution,",
+    Stage.CHECK: "a check of the lesson",
+}
+
+
+def _finding(check: Check, run: CaseRun, expected: Value | Raised, got: Value | Raised) -> Finding:
+    assert not isinstance(expected, Raised)
+    if isinstance(got, Raised):
+        return Finding(check, run, raised=got)
+    return Finding(check, run, compare(check.kind, expected, got, rules_of(check)))
+
+
+def alike(lesson: Lesson, one: Sighting, other: Sighting) -> bool:
+    """Returns whether two complete sightings, of answers right or wrong, are the same."""
+    return all(
+        _same(check, one.observations[index], other.observations[index])
+        for index, check in enumerate(lesson.checks)
+    )
+
+
+def _same(check: Check, first: Value | Raised, second: Value | Raised) -> bool:
+    if isinstance(first, Raised) and isinstance(second, Raised):
+        return (first.type, first.stage) == (second.type, second.stage)
+    if isinstance(first, Raised) or isinstance(second, Raised):
+        return False
+    # What a wrong answer gives may be unfit for the kind's own comparator, but never for this one.
+    rules = Rules(check.expression, rtol=check.rtol, atol=check.atol, nan=True)
+    return compare("value", first, second, rules) is None

@@ -1,0 +1,126 @@
+"""The first difference, as a sentence."""
+
+from tutor.explain.plain import plain, shorten
+from tutor.judge import Aspect, Difference, Worst
+
+_LONGEST = 160
+
+
+def sentence(difference: Difference, *, values: bool) -> str:
+    """Returns what differs, where, and by how much.
+
+    Args:
+        difference: As the judge found it.
+        values: Whether values may be shown; where not, only their pattern is.
+    """
+    words = _values if difference.tells_values else _form
+    text = plain(words(difference, values))
+    return text[:1].upper() + text[1:]
+
+
+def _form(difference: Difference, _: bool) -> str:  # noqa: FBT001  # like _values
+    place, got, expected = _shown(difference.place), difference.got, difference.expected
+    match difference.aspect:
+        case Aspect.TYPE:
+            return f"{place} is {got}; expected {expected}."
+        case Aspect.LENGTH:
+            return f"{place} has {_count(got, 'item')}; expected {expected}."
+        case Aspect.MISSING:
+            there = f" It has {_names(got)}." if got else " It has none at all."
+            return f"{place} lacks `{expected}`.{there}"
+        case Aspect.EXTRA:
+            return f"{place} has `{got}`, which is not expected there."
+        case Aspect.SHAPE:
+            return f"{place} has shape {got}; expected {expected}."
+        case Aspect.DTYPE:
+            return f"{place} has dtype {got}; expected {expected}."
+        case Aspect.DEVICE:
+            return f"{place} is on device {got}; expected {expected}."
+        case Aspect.REQUIRES_GRAD:
+            return f"{place} has requires_grad {got}; expected {expected}."
+        case Aspect.HOOKS:
+            return f"{place} has {got}; expected {expected}."
+        case _:
+            return _behaviour(difference)
+
+
+def _behaviour(difference: Difference) -> str:
+    place, got, expected = _shown(difference.place), difference.got, difference.expected
+    match difference.aspect:
+        case Aspect.NO_GRADIENT:
+            return (
+                f"The value of {place} is right, but no gradient passes back from it to "
+                f"{_names(expected)}."
+            )
+        case Aspect.EXTRA_GRADIENT:
+            return f"A gradient passes back from {place} to `{got}`, where none should arrive."
+        case Aspect.BACKWARD:
+            return f"The backward pass through {place} raised {shorten(got, _LONGEST)}"
+        case Aspect.NOT_CALLED:
+            if got == "0":
+                return f"{place} was never called; expected {_count(expected, 'call')}."
+            return f"{place} was called {_count(got, 'time')}; expected {expected}."
+        case Aspect.NOT_RAISED:
+            return f"{place} raised nothing; expected {expected}."
+        case Aspect.RAISED:
+            return f"{place} raised {shorten(got, _LONGEST)}; expected {expected}."
+        case _:
+            return f"{place} is not true."
+
+
+def _values(difference: Difference, values: bool) -> str:  # noqa: FBT001  # like _form
+    place, got, expected = _shown(difference.place), difference.got, difference.expected
+    match difference.aspect:
+        case Aspect.INPUT:
+            return f"The input {place} is not as it should be after the call: was it changed?"
+        case Aspect.MESSAGE:
+            shown = f": {shorten(got, _LONGEST)}" if values else ""
+            return (
+                f"{place} raised the right error, but its message does not say `{expected}`{shown}"
+            )
+        case Aspect.NONFINITE:
+            what = "NaN or infinity stands where it should not, or is missing where it should be"
+            return f"{place}: {what}{_at(difference.worst, values)}"
+    if difference.worst is None:
+        return (
+            f"{place} is {got}; expected {expected}." if values else f"{place} has another value."
+        )
+    return _elements(difference, difference.worst, values)
+
+
+def _elements(difference: Difference, worst: Worst, values: bool) -> str:  # noqa: FBT001
+    place = _shown(difference.place)
+    if worst.total == 1:
+        if not values:
+            return f"{place} has the right shape and dtype, but another value."
+        return f"{place} is {difference.got}; expected {difference.expected}."
+    differ = "differs" if worst.differing == 1 else "differ"
+    of = f"{worst.differing} of {_count(str(worst.total), 'element')}"
+    text = f"{place} has the right shape and dtype, but {of} {differ}{_at(worst, values)}"
+    if values and difference.got.startswith("["):
+        text += f" In full: got `{difference.got}`, expected `{difference.expected}`."
+    return text
+
+
+def _at(worst: Worst | None, values: bool) -> str:  # noqa: FBT001
+    if worst is None or not worst.index:
+        return "."
+    index = "[" + ", ".join(map(str, worst.index)) + "]"
+    if not values:
+        return f", most at `{index}`."
+    off = f" (off by {worst.absolute:.3g}"
+    off += f", at most {worst.relative:.2%} of what is expected)" if worst.relative < 1 else ")"
+    return f", most at `{index}`: got {worst.got}, expected {worst.expected}{off}."
+
+
+def _shown(place: str) -> str:
+    """Returns a place as code, unless it is words with code in them already."""
+    return place if "`" in place else f"`{place}`"
+
+
+def _count(number: str, noun: str) -> str:
+    return f"{number} {noun}" if number == "1" else f"{number} {noun}s"
+
+
+def _names(names: str) -> str:
+    return ", ".join(f"`{name}`" for name in names.split(", "))

@@ -1,0 +1,127 @@
+"""Errors that the answer raised: the learner's own line, and what Python or PyTorch said."""
+
+import ast
+import re
+
+from tutor.explain.explanation import Explanation, Source
+from tutor.explain.plain import plain
+from tutor.lesson import Lesson
+from tutor.wire import CodeSpan, Raised, Stage
+
+_WRONG_ARGUMENTS = re.compile(r"([\w.<>]+)\(\) (?:takes|missing|got)\b")
+_ADVICE = {
+    "SystemExit": "Your answer ended the program. The lesson goes on after it: leave out what "
+    "calls `exit`, `quit` or `sys.exit`.",
+    "KeyboardInterrupt": "Your answer raised KeyboardInterrupt: leave that out.",
+}
+
+
+def explain_error(raised: Raised, lesson: Lesson, answer: str) -> Explanation:
+    """Returns the learner's line from which an error came, and the error in its own words."""
+    span = last_span(raised, Stage.ANSWER) or _called_function(raised, answer)
+    parts = [_headline(raised, span)]
+    if span:
+        parts.append(_picture(answer, span))
+    own = last_span(raised, Stage.SETUP)
+    if own and raised.spans[-1] == own and raised.stage is not Stage.ANSWER:
+        parts.append(f"It was raised in the given code, line {own.line}:")
+        parts.append(_picture(lesson.setup, own))
+    if called := _called(raised, lesson):
+        parts.append(f"That was while the lesson ran `{called}`.")
+    if raised.stage is Stage.GIVEN:
+        parts.append(
+            "That was while the lesson made its inputs, which do not depend on your answer. Does "
+            "it replace something of PyTorch's?"
+        )
+    if advice := _ADVICE.get(raised.type):
+        parts.append(advice)
+    return Explanation(Source.ERROR, "\n\n".join(parts), span.line if span else None)
+
+
+def last_span(raised: Raised, stage: Stage) -> CodeSpan | None:
+    """Returns the innermost place in a stage's code that an error passed through."""
+    return next((span for span in reversed(raised.spans) if span.stage is stage), None)
+
+
+def message(raised: Raised) -> str:
+    """Returns the error as Python prints it, safe to write to a terminal."""
+    text = plain(raised.message).strip()
+    return f"{plain(raised.type)}: {text}" if text else plain(raised.type)
+
+
+def source_text(code: str, span: CodeSpan) -> str:
+    """Returns the expression at a place, or its whole line when the columns are not known."""
+    lines = code.split("\n")
+    if not 1 <= span.line <= len(lines):
+        return ""
+    line = lines[span.line - 1]
+    if span.column is None or span.end_column is None or span.end_line != span.line:
+        return line.strip()
+    return line.encode()[span.column : span.end_column].decode(errors="replace")
+
+
+def _headline(raised: Raised, span: CodeSpan | None) -> str:
+    if raised.type in ("SyntaxError", "IndentationError", "TabError") and span:
+        return f"Line {span.line} is not Python yet: {plain(raised.message)}"
+    if span and last_span(raised, Stage.ANSWER) is None:
+        return f"PyTorch called what you wrote on line {span.line}: {message(raised)}"
+    where = f"Line {span.line} of your answer raised" if span else "It raised"
+    return f"{where} {message(raised)}"
+
+
+def _picture(code: str, span: CodeSpan) -> str:
+    """Returns the line with the failing part marked below it."""
+    lines = code.split("\n")
+    if not 1 <= span.line <= len(lines):
+        return ""
+    line = plain(lines[span.line - 1])
+    prefix = f"{span.line:>4} │ "
+    start, end = _columns(lines[span.line - 1], span)
+    marks = " " * (len(prefix) + start) + "^" * max(1, end - start)
+    return f"{prefix}{line}\n{marks}"
+
+
+def _called_function(raised: Raised, answer: str) -> CodeSpan | None:
+    """Returns where the learner defines the function that was called with the wrong arguments.
+
+    Such an error is raised where the function is called, which is in PyTorch for a hook.
+    """
+    found = _WRONG_ARGUMENTS.match(raised.message)
+    if raised.type != "TypeError" or found is None:
+        return None
+    name = found[1].rpartition(".")[2]
+    try:
+        nodes = list(ast.walk(ast.parse(answer)))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+    for node in nodes:
+        if isinstance(node, ast.Lambda) and name == "<lambda>":
+            return _span_of(node, name)
+        if isinstance(node, ast.FunctionDef) and node.name == name:
+            return _span_of(node, name)
+    return None
+
+
+def _span_of(node: ast.expr | ast.stmt, name: str) -> CodeSpan:
+    one_line = node.end_lineno == node.lineno
+    end = node.end_col_offset if one_line else None
+    return CodeSpan(Stage.ANSWER, node.lineno, node.col_offset, node.end_lineno, end, name)
+
+
+def _columns(line: str, span: CodeSpan) -> tuple[int, int]:
+    """Returns the marked columns in characters of the line with its tabs as spaces."""
+    data = line.encode()
+    stop = len(data) if span.end_line != span.line else span.end_column
+    start = len(data) - len(data.lstrip()) if span.column is None else span.column
+    ends = data[:start], data[: len(data) if stop is None else stop]
+    first, last = (len(plain(end.decode(errors="replace"))) for end in ends)
+    return first, max(last, first)
+
+
+def _called(raised: Raised, lesson: Lesson) -> str:
+    """Returns the lesson's own line that led to the error."""
+    if raised.stage is Stage.RUN:
+        span = next((span for span in raised.spans if span.stage is Stage.RUN), None)
+        lines = lesson.run.split("\n")
+        return lines[span.line - 1].strip() if span and 1 <= span.line <= len(lines) else ""
+    return ""

@@ -1,0 +1,104 @@
+"""Tensors as NumPy arrays, and when two are equal enough.
+
+Equal enough is |got - expected| <= atol + rtol * |expected| + rtol * scale, with the tolerances of
+`torch.testing` for the dtype. The scale is the largest |expected| in the tensor, or in all
+gradients of a call together: it lets right answers pass that add in another order, which leaves
+noise where theory says zero.
+"""
+
+from collections.abc import Iterable
+from typing import Any
+
+import ml_dtypes
+import numpy as np
+import numpy.typing as npt
+
+from tutor.judge.rules import Rules
+from tutor.wire import TensorValue
+
+Array = npt.NDArray[Any]
+
+_NUMPY = {
+    name: np.dtype(getattr(ml_dtypes, name))
+    for name in (
+        "bfloat16",
+        "float8_e4m3fn",
+        "float8_e5m2",
+        "float8_e4m3fnuz",
+        "float8_e5m2fnuz",
+        "float8_e8m0fnu",
+    )
+}
+_TOLERANCES = {
+    "float16": (1e-3, 1e-5),
+    "complex32": (1e-3, 1e-5),
+    "bfloat16": (1.6e-2, 1e-5),
+    "float32": (1.3e-6, 1e-5),
+    "complex64": (1.3e-6, 1e-5),
+    "float64": (1e-7, 1e-7),
+    "complex128": (1e-7, 1e-7),
+    # Python's own numbers mostly come from float32 tensors, by `item()`.
+    "float": (1.3e-6, 1e-7),
+    "complex": (1.3e-6, 1e-7),
+}
+"""rtol and atol; those of torch.testing where it has them."""
+
+
+def elements(tensor: TensorValue) -> Array:
+    """Returns the elements: floats as float64, complex numbers as complex128, others as they are.
+
+    A tensor without elements to read (meta) gives none.
+    """
+    if tensor.data is None:
+        return np.empty((0,), np.int64)
+    if tensor.dtype == "complex32":
+        halves = np.frombuffer(tensor.data, np.float16).astype(np.float64)
+        return halves.view(np.complex128).reshape(tensor.shape)
+    dtype = _NUMPY.get(tensor.dtype) or np.dtype(tensor.dtype)
+    array = np.frombuffer(tensor.data, dtype).reshape(tensor.shape)
+    if is_inexact(tensor.dtype):
+        return array.astype(np.complex128 if dtype.kind == "c" else np.float64)
+    return array
+
+
+def is_inexact(dtype: str) -> bool:
+    """Whether numbers of a dtype are compared with a tolerance."""
+    return dtype.startswith(("float", "bfloat", "complex"))
+
+
+def largest(tensors: Iterable[TensorValue]) -> float:
+    """Returns the largest finite magnitude in tensors of floats."""
+    most = 0.0
+    for tensor in tensors:
+        if is_inexact(tensor.dtype):
+            magnitudes = np.abs(elements(tensor))
+            finite = magnitudes[np.isfinite(magnitudes)]
+            most = max(most, float(finite.max(initial=0.0)))
+    return most
+
+
+def unequal(expected: Array, got: Array, dtype: str, rules: Rules, scale: float) -> Array:
+    """Returns where two finite arrays of one shape are not equal enough."""
+    if not is_inexact(dtype):
+        return np.asarray(got != expected)
+    rtol, atol = _TOLERANCES.get(dtype, (0.0, 0.0))
+    rtol = rtol if rules.rtol is None else rules.rtol
+    atol = atol if rules.atol is None else rules.atol
+    # Differences of what the dtype's largest numbers leave may overflow: infinite is unequal.
+    with np.errstate(over="ignore", invalid="ignore"):
+        allowed = atol + rtol * np.abs(expected) + rtol * scale
+        return np.asarray(~(np.abs(got - expected) <= allowed))
+
+
+def nonfinite(array: Array) -> Array:
+    """Returns, for each element, 0 if it is finite, and else a number for the way it is not."""
+    if array.dtype.kind == "c":
+        return np.asarray(_ways(array.real) + 4 * _ways(array.imag))
+    return _ways(array)
+
+
+def _ways(array: Array) -> Array:
+    if array.dtype.kind != "f":
+        return np.zeros(array.shape, np.int8)
+    ways = np.isnan(array) + 2 * np.isposinf(array) + 3 * np.isneginf(array)
+    return np.asarray(ways, np.int8)

@@ -1,0 +1,77 @@
+"""Compares for `call`: the result, the inputs afterwards, then the gradients."""
+
+from collections.abc import Iterator
+
+from tutor.judge.arrays import largest
+from tutor.judge.difference import Aspect, Difference
+from tutor.judge.fitness import unfit_value
+from tutor.judge.leaves import Leaf, compare_leaf
+from tutor.judge.nested import compare_nested, first
+from tutor.judge.rules import Rules
+from tutor.judge.show import type_of
+from tutor.wire import MappingValue, SymbolValue, TensorValue, Value
+
+
+def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
+    """Returns the first difference of two calls."""
+    wanted, seen = _parts(expected), _parts(got)
+    if seen.keys() != wanted.keys():
+        return Difference(Aspect.TYPE, rules.expression, type_of(got), "a call")
+    return (
+        compare_nested(rules.expression, wanted["result"], seen["result"], rules)
+        or first(_inputs(_parts(wanted["inputs"]), _parts(seen["inputs"]), rules))
+        or first(_gradients(wanted.get("gradients"), seen.get("gradients"), rules))
+    )
+
+
+def unfit(expected: Value, rules: Rules) -> str | None:
+    """Returns why the solution's call cannot be compared with."""
+    gradients = _parts(expected).get("gradients")
+    if isinstance(gradients, SymbolValue):
+        return f"the backward pass through it raised {gradients.name}"
+    return unfit_value(expected, nan=rules.nan)
+
+
+def _inputs(
+    expected: dict[str, Value], got: dict[str, Value], rules: Rules
+) -> Iterator[Difference]:
+    for name, value in expected.items():
+        if difference := compare_nested(name, value, got.get(name), rules):
+            yield Difference(
+                Aspect.INPUT, name, difference.got, difference.expected, difference.worst
+            )
+
+
+def _gradients(expected: Value, got: Value, rules: Rules) -> Iterator[Difference]:
+    if isinstance(got, SymbolValue):
+        yield Difference(Aspect.BACKWARD, rules.expression, got.name)
+        return
+    wanted, seen = _tensors(expected), _tensors(got)
+    scale = largest(wanted.values())
+    if wanted and not seen and scale > 0:
+        yield Difference(Aspect.NO_GRADIENT, rules.expression, expected=", ".join(wanted))
+        return
+    for name, gradient in wanted.items():
+        # No gradient and a gradient of zero have the same effect on all that comes before.
+        if name in seen:
+            leaf = Leaf(f"the gradient of `{name}`", gradient, seen[name])
+            if difference := compare_leaf(leaf, rules, scale):
+                yield difference
+        elif largest([gradient]) > 0:
+            yield Difference(Aspect.NO_GRADIENT, rules.expression, expected=name)
+    for name in seen.keys() - wanted.keys():
+        if largest([seen[name]]) > 0:
+            yield Difference(Aspect.EXTRA_GRADIENT, rules.expression, got=name)
+
+
+def _tensors(value: Value) -> dict[str, TensorValue]:
+    return {
+        name: gradient
+        for name, gradient in _parts(value).items()
+        if isinstance(gradient, TensorValue)
+    }
+
+
+def _parts(value: Value) -> dict[str, Value]:
+    pairs = value.pairs if isinstance(value, MappingValue) else ()
+    return {str(name): part for name, part in pairs}

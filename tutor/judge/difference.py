@@ -1,0 +1,70 @@
+"""The first difference between what was expected and what was seen."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Aspect(StrEnum):
+    """In what they differ."""
+
+    TYPE = "type"
+    LENGTH = "length"
+    MISSING = "missing"
+    """A name or key is missing."""
+    EXTRA = "extra"
+    """A name or key is there that is not expected."""
+    SHAPE = "shape"
+    DTYPE = "dtype"
+    DEVICE = "device"
+    NONFINITE = "nonfinite"
+    """NaN or infinity stands at other places."""
+    VALUES = "values"
+    REQUIRES_GRAD = "requires_grad"
+    NO_GRADIENT = "no gradient"
+    """No gradient arrives where one should."""
+    EXTRA_GRADIENT = "extra gradient"
+    BACKWARD = "backward"
+    """The backward pass through the result raised."""
+    INPUT = "input"
+    """An input was changed, or was not."""
+    NOT_CALLED = "not called"
+    HOOKS = "hooks"
+    NOT_RAISED = "not raised"
+    RAISED = "raised"
+    """Another error was raised."""
+    MESSAGE = "message"
+    """The error's message is another."""
+    TRUTH = "truth"
+
+
+@dataclass(frozen=True)
+class Worst:
+    """The element of two tensors that differs most, and how many differ."""
+
+    index: tuple[int, ...]
+    got: str
+    expected: str
+    absolute: float
+    """The largest absolute difference."""
+    relative: float
+    """The largest difference relative to what is expected; infinite where that is zero."""
+    differing: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Where, in what, and how two observations first differ."""
+
+    aspect: Aspect
+    place: str
+    """As the learner would write it, `answer[1]`, or words with code in backticks."""
+    got: str = ""
+    expected: str = ""
+    worst: Worst | None = None
+    """For tensors whose values differ."""
+
+    @property
+    def tells_values(self) -> bool:
+        """Whether `got` and `expected` are values, which a hidden case must not show."""
+        return self.aspect in (Aspect.VALUES, Aspect.NONFINITE, Aspect.INPUT, Aspect.MESSAGE)

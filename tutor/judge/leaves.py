@@ -1,0 +1,156 @@
+"""Two leaves: tensors, numbers, strings, symbols."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from tutor.judge.arrays import Array, elements, is_inexact, largest, nonfinite, unequal
+from tutor.judge.difference import Aspect, Difference, Worst
+from tutor.judge.rules import Rules
+from tutor.judge.show import array_text, pair_text, shape_text, text_of, type_of
+from tutor.wire import TensorValue, Value
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """Two values that are compared as a whole, and where they are."""
+
+    place: str
+    expected: Value
+    got: Value
+
+
+def compare_leaf(leaf: Leaf, rules: Rules, scale: float | None = None) -> Difference | None:
+    """Returns the first difference: for tensors shape, dtype, NaN and infinity, then values.
+
+    Args:
+        leaf: Two values of one category.
+        rules: The tolerances.
+        scale: What stands for the largest expected magnitude; by default the leaf's own.
+    """
+    expected, got = leaf.expected, leaf.got
+    if isinstance(expected, TensorValue) and isinstance(got, TensorValue):
+        return _compare_form(leaf.place, expected, got) or compare_elements(leaf, rules, scale)
+    wanted, seen = number(expected), number(got)
+    if wanted is not None and seen is not None:
+        dtypes = [value.dtype for value in (expected, got) if isinstance(value, TensorValue)]
+        dtype = dtypes[0] if dtypes else type(wanted).__name__
+        return _compare_numbers(leaf.place, wanted, seen, dtype, rules)
+    if expected == got:
+        return None
+    return Difference(Aspect.VALUES, leaf.place, text_of(got), text_of(expected))
+
+
+def number(value: Value) -> bool | int | float | complex | None:
+    """Returns the number that a value is, a 0-d tensor's element included; None for no number."""
+    if isinstance(value, TensorValue):
+        alone = value.data is not None and value.shape == ()
+        return elements(value).item() if alone else None
+    return value if isinstance(value, (bool, int, float, complex)) else None
+
+
+def compare_tensor(
+    place: str, expected: TensorValue, got: Value, rules: Rules
+) -> Difference | None:
+    """Returns the first difference of what should be a tensor.
+
+    In this order: it is a tensor, shape, dtype, device, NaN and infinity, values, requires_grad.
+    """
+    if not (isinstance(got, TensorValue) and got.origin == expected.origin):
+        return Difference(Aspect.TYPE, place, type_of(got), type_of(expected))
+    return (
+        _compare_form(place, expected, got)
+        or _compare_device(place, expected, got)
+        or compare_elements(Leaf(place, expected, got), rules)
+        or _compare_requires_grad(place, expected, got)
+    )
+
+
+def compare_elements(leaf: Leaf, rules: Rules, scale: float | None = None) -> Difference | None:
+    """Returns the difference in the elements of two tensors of one shape and dtype."""
+    expected, got = leaf.expected, leaf.got
+    assert isinstance(expected, TensorValue)
+    assert isinstance(got, TensorValue)
+    if expected.data is None or got.data is None:
+        if expected.data is got.data:
+            return None
+        return Difference(Aspect.DEVICE, leaf.place, got.device, expected.device)
+    wanted, seen = elements(expected), elements(got)
+    ways = nonfinite(wanted)
+    if (other := ways != nonfinite(seen)).any():
+        return _differ(Aspect.NONFINITE, leaf.place, wanted, seen, other)
+    finite = ways == 0
+    scale = largest([expected]) if scale is None else scale
+    wrong = np.zeros(wanted.shape, np.bool_)
+    wrong[finite] = unequal(wanted[finite], seen[finite], expected.dtype, rules, scale)
+    return _differ(Aspect.VALUES, leaf.place, wanted, seen, wrong) if wrong.any() else None
+
+
+def _compare_form(place: str, expected: TensorValue, got: TensorValue) -> Difference | None:
+    if got.shape != expected.shape:
+        shapes = shape_text(got.shape), shape_text(expected.shape)
+        return Difference(Aspect.SHAPE, place, *shapes)
+    if got.dtype != expected.dtype:
+        return Difference(Aspect.DTYPE, place, got.dtype, expected.dtype)
+    return None
+
+
+def _compare_device(place: str, expected: TensorValue, got: TensorValue) -> Difference | None:
+    if got.device == expected.device:
+        return None
+    return Difference(Aspect.DEVICE, place, got.device, expected.device)
+
+
+def _compare_requires_grad(
+    place: str, expected: TensorValue, got: TensorValue
+) -> Difference | None:
+    if got.requires_grad == expected.requires_grad:
+        return None
+    return Difference(
+        Aspect.REQUIRES_GRAD, place, str(got.requires_grad), str(expected.requires_grad)
+    )
+
+
+def _compare_numbers(
+    place: str, expected: complex, got: complex, dtype: str, rules: Rules
+) -> Difference | None:
+    if is_inexact(dtype):
+        wanted, seen = np.asarray(expected), np.asarray(got)
+        ways = nonfinite(wanted)
+        same = ways == nonfinite(seen) and (
+            ways != 0 or not unequal(wanted, seen, dtype, rules, float(abs(wanted)))
+        )
+    else:
+        same = expected == got
+    return None if same else Difference(Aspect.VALUES, place, *pair_text(got, expected))
+
+
+def _differ(aspect: Aspect, place: str, wanted: Array, seen: Array, wrong: Array) -> Difference:
+    """Returns the difference of two arrays, with the element at which it is largest."""
+    with np.errstate(all="ignore"):
+        exact = wanted.dtype.kind in "fc"
+        off = np.abs(seen - wanted) if exact else _distance(wanted, seen)
+        relative = off / np.abs(wanted).astype(np.float64)
+    key = np.where(wrong, np.nan_to_num(off, nan=np.inf), -1.0)
+    index = np.unravel_index(int(np.argmax(key)), key.shape) if key.shape else ()
+    got, expected = pair_text(seen[index].item(), wanted[index].item())
+    return Difference(
+        aspect,
+        place,
+        array_text(seen),
+        array_text(wanted),
+        Worst(
+            tuple(int(at) for at in index),
+            got,
+            expected,
+            float(np.max(off[wrong])),
+            float(np.max(relative[wrong])),
+            int(wrong.sum()),
+            int(wrong.size),
+        ),
+    )
+
+
+def _distance(wanted: Array, seen: Array) -> Array:
+    # Unsigned numbers and booleans cannot be subtracted without wrapping.
+    return np.abs(seen.astype(np.float64) - wanted.astype(np.float64))

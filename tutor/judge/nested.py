@@ -1,0 +1,131 @@
+"""Values of any nesting: the structure first, then each leaf."""
+
+from collections.abc import Iterable, Iterator
+
+from tutor.judge.difference import Aspect, Difference
+from tutor.judge.leaves import Leaf, compare_leaf, number
+from tutor.judge.rules import Rules
+from tutor.judge.show import text_of, type_of
+from tutor.wire import (
+    MappingValue,
+    ModuleValue,
+    OpaqueValue,
+    SequenceValue,
+    SetValue,
+    SymbolValue,
+    TensorValue,
+    Value,
+)
+
+
+def compare_nested(place: str, expected: Value, got: Value, rules: Rules) -> Difference | None:
+    """Returns the first difference of two values of any nesting.
+
+    A list equals a tuple, and a Python number a 0-d tensor of its kind; int, float and bool stay
+    distinct. Mappings and sets have no order. A module is its tree and its state.
+    """
+    leaves = []
+    for found in pair_up(place, expected, got):
+        if isinstance(found, Difference):
+            return found
+        leaves.append(found)
+    return first(compare_leaf(leaf, rules) for leaf in leaves)
+
+
+def first(differences: Iterable[Difference | None]) -> Difference | None:
+    """Returns the first that is one."""
+    return next((difference for difference in differences if difference), None)
+
+
+def pair_up(place: str, expected: Value, got: Value) -> Iterator[Leaf | Difference]:
+    """Yields the leaves of two values in order; a difference where their structure differs."""
+    match expected, got:
+        case SequenceValue(items=wanted), SequenceValue(items=seen):
+            if len(wanted) != len(seen):
+                yield Difference(Aspect.LENGTH, place, str(len(seen)), str(len(wanted)))
+                return
+            for index, (item, other) in enumerate(zip(wanted, seen, strict=True)):
+                yield from pair_up(f"{place}[{index}]", item, other)
+        case MappingValue(pairs=wanted_pairs), MappingValue(pairs=seen_pairs):
+            yield from _pair_mappings(place, wanted_pairs, seen_pairs)
+        case ModuleValue(), ModuleValue():
+            yield from _pair_modules(place, expected, got)
+        case SetValue(items=wanted), SetValue(items=seen):
+            if {_key(item) for item in wanted} != {_key(item) for item in seen}:
+                yield Difference(Aspect.VALUES, place, _set_text(seen), _set_text(wanted))
+        case TensorValue(), TensorValue() if expected.origin == got.origin:
+            yield Leaf(place, expected, got)
+        case _ if _category(expected) == _category(got):
+            yield Leaf(place, expected, got)
+        case _:
+            yield Difference(Aspect.TYPE, place, _kind_of(got), _kind_of(expected))
+
+
+def pair_names(place: str, expected: Iterable[str], got: Iterable[str]) -> Iterator[Difference]:
+    """Yields the names that are missing, then those that are there and not expected."""
+    wanted, seen = dict.fromkeys(expected), dict.fromkeys(got)
+    for name in wanted:
+        if name not in seen:
+            yield Difference(Aspect.MISSING, place, ", ".join(seen), name)
+    for name in seen:
+        if name not in wanted:
+            yield Difference(Aspect.EXTRA, place, name, ", ".join(wanted))
+
+
+def _pair_mappings(
+    place: str, expected: tuple[tuple[Value, Value], ...], got: tuple[tuple[Value, Value], ...]
+) -> Iterator[Leaf | Difference]:
+    seen = {_key(key): item for key, item in got}
+    wanted = {_key(key): (key, item) for key, item in expected}
+    texts = {_key(key): text_of(key) for key, _ in (*expected, *got)}
+    yield from pair_names(
+        place, (texts[key] for key in wanted), (texts[_key(key)] for key, _ in got)
+    )
+    for key, (_, item) in wanted.items():
+        yield from pair_up(f"{place}[{texts[key]}]", item, seen[key])
+
+
+def _pair_modules(
+    place: str, expected: ModuleValue, got: ModuleValue
+) -> Iterator[Leaf | Difference]:
+    wanted, seen = dict(expected.tree), dict(got.tree)
+    yield from pair_names(place, wanted, seen)
+    for name, cls in wanted.items():
+        if seen[name] != cls:
+            inner = f"{place}.{name}" if name else place
+            got_class, wanted_class = f"a {seen[name]} module", f"a {cls} module"
+            yield Difference(Aspect.TYPE, inner, got_class, wanted_class)
+    tensors, others = dict(expected.state), dict(got.state)
+    yield from pair_names(place, tensors, others)
+    for name, tensor in tensors.items():
+        yield from pair_up(f"{place}.{name}", tensor, others[name])
+
+
+def _category(value: Value) -> str:
+    """Returns what a leaf can be compared with: only its like."""
+    if (plain := number(value)) is not None and not _is_array(value):
+        return type(plain).__name__
+    if isinstance(value, TensorValue):
+        return value.origin
+    if isinstance(value, SymbolValue):
+        return f"symbol {value.type}"
+    return "nothing" if isinstance(value, OpaqueValue) else type(value).__name__
+
+
+def _is_array(value: Value) -> bool:
+    return isinstance(value, TensorValue) and value.origin == "numpy"
+
+
+def _kind_of(value: Value) -> str:
+    if isinstance(value, TensorValue) and value.shape == ():
+        return f"a 0-d {value.dtype} tensor"
+    return type_of(value)
+
+
+def _key(value: Value) -> tuple[str, Value]:
+    # True, 1 and 1.0 are one key to Python, and three to the learner.
+    return type(value).__name__, value
+
+
+def _set_text(items: tuple[Value, ...]) -> str:
+    return "{" + ", ".join(sorted(text_of(item) for item in items)) + "}"

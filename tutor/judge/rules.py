@@ -1,0 +1,20 @@
+"""What a check says about how to compare."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The options of a check that bear on comparing."""
+
+    expression: str
+    """What was observed: how the differences name the place."""
+    rtol: float | None = None
+    """Relative tolerance; None for the dtype's own."""
+    atol: float | None = None
+    nan: bool = False
+    """Whether what is expected may hold NaN or infinity."""
+    type: str | None = None
+    """Of `raises`: the error's class, or one that it derives from."""
+    match: str | None = None
+    """Of `raises`: a regular expression in the message."""
