@@ -18,6 +18,8 @@ def advice(wanted: str, node: Node) -> str:
             return _list(node)
         case "true or false":
             return "write `true` or `false`, without quotes" if isinstance(node.data, str) else ""
+        case "a mapping":
+            return "write each name on a line of its own below, as in `x: torch.randn(4)`"
         case "a number" | "a whole number":
             return _number(node.data)
         case _:

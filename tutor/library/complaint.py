@@ -8,14 +8,11 @@ from pydantic.fields import FieldInfo
 from tutor.lesson import KINDS, Check
 from tutor.lesson.fields import PythonError
 from tutor.library.advice import advice
-from tutor.library.finding import Finding
+from tutor.library.finding import MOST, Finding
 from tutor.library.node import Node
 from tutor.library.source import Source
 from tutor.library.spot import Spot
 from tutor.library.words import COMMA, found, listed, nearest, shown, slug
-
-MOST = 100
-"""Findings in one file: nobody reads more at once."""
 
 _WANTED = {
     "string_type": "text",
@@ -42,15 +39,20 @@ def complaints(
     """Every error as a finding, in the order of the file."""
     spots = [Spot(source, root, model, each) for each in error.errors()]
     spots = sorted(spots, key=lambda spot: spot.place)[:MOST]
-    # A list is also too short when its items are broken; a mistyped key is also a missing one.
-    # One mistake is told once.
-    spots = [spot for spot in spots if spot.sort != "too_short" or not spot.node.data]
+    return [source.finding(spot.place, _message(spot)) for spot in _once(spots)]
+
+
+def _once(spots: list[Spot]) -> list[Spot]:
+    """One mistake is told once, where pydantic tells what follows from it too."""
+    bad_keys = {spot.path for spot in spots if spot.of_key}
     mistyped = {(*s.path[:-1], _meant(s)) for s in spots if s.sort == "extra_forbidden"}
-    return [
-        source.finding(spot.place, _message(spot))
-        for spot in spots
-        if spot.sort != "missing" or spot.path not in mistyped
-    ]
+
+    def follows(spot: Spot) -> bool:
+        if spot.sort == "too_short":  # of the items that are not broken
+            return bool(spot.node.data)
+        return spot.path in (mistyped if spot.sort == "missing" else bad_keys) and not spot.of_key
+
+    return [spot for spot in spots if not follows(spot)]
 
 
 def _message(spot: Spot) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 import yaml
 
-from tutor.library.finding import Finding, Place
+from tutor.library.finding import MOST, Finding, Place
 from tutor.library.node import Node
 from tutor.library.scalar import meaning
 from tutor.library.source import Source
@@ -95,7 +95,8 @@ class _Composer:
             raise _Stop(self._source.finding(place, "this escape names no character")) from None
 
     def _find(self, place: Place, message: str) -> None:
-        self.findings.append(self._source.finding(place, message))
+        if len(self.findings) < MOST:
+            self.findings.append(self._source.finding(place, message))
 
     def _stop(self, place: Place, message: str) -> _Stop:
         return _Stop(self._source.finding(place, message))

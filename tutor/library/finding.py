@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+MOST = 100
+"""Findings of one sort in one file: nobody reads more at once."""
+
 
 class Place(NamedTuple):
     """A place in a text, counted from 1 in lines and characters."""

@@ -5,15 +5,14 @@ import re
 import stat
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 
 from tutor.lesson.fields import CONTROL
-from tutor.library.finding import Finding, Place, Unreadable
+from tutor.library.finding import MOST, Finding, Place, Unreadable
 
 MOST_BYTES = 2**20
 """A lesson has some ten thousand; what is far larger is something else."""
-
-_MOST_CONTROLS = 20
 
 
 @dataclass(frozen=True)
@@ -90,11 +89,9 @@ def _not_utf8(file: Path, data: bytes, start: int) -> Finding:
 
 def _controls(source: Source) -> list[Finding]:
     findings: list[Finding] = []
-    for found in CONTROL.finditer(source.text):
+    for found in islice(CONTROL.finditer(source.text), MOST):
         line = source.text.count("\n", 0, found.start()) + 1
         column = found.start() - source.text.rfind("\n", 0, found.start())
         what = f"found the control character U+{ord(found[0]):04X}"
         findings.append(source.finding(Place(line, column), f"{what}; take it out"))
-        if len(findings) == _MOST_CONTROLS:
-            break
     return findings

@@ -71,7 +71,7 @@ def _tab(seen: _Error) -> Explained:
 
 
 def _second_colon(seen: _Error) -> Explained:
-    if re.search(r":\s", seen.before):
+    if re.search(r":\s", seen.before) or seen.place.line == 1:
         return seen.place, (
             "a second colon on this line; if it belongs to the text, put the text in quotes, "
             "or on lines of its own under a `|`"
@@ -167,6 +167,8 @@ def _key_expected(seen: _Error) -> Explained:
         )
     if seen.rest.startswith("- ") and seen.place.column == seen.start.column:
         return seen.place, "found a list item among the keys; a list stands below a key of its own"
+    if seen.place.column == seen.start.column:
+        return seen.place, f"found {shown(seen.rest)} where a key belongs; write `key: value`"
     return seen.place, (
         f"this line starts in column {seen.place.column}, the keys around it in column "
         f"{seen.start.column}; indent keys alike, and text under a `|` as deep as its first line"
@@ -181,6 +183,12 @@ def _open_bracket(seen: _Error) -> Explained:
         f"the `{bracket}` that opens here is not closed: found {found} in line {seen.place.line} "
         f"where a `,` or `{closing}` belongs"
     )
+
+
+def _in_brackets(seen: _Error) -> Explained:
+    if not seen.rest:
+        return seen.place, "the file ends here with a `[` or `{` not closed"
+    return seen.place, f"a value is missing before this {shown(seen.rest[0])}"
 
 
 def _after_end(seen: _Error) -> Explained:
@@ -211,6 +219,7 @@ _EXPLANATIONS: tuple[tuple[str, Callable[[_Error], Explained]], ...] = (
     (r"scanning an (alias|anchor)", _anchor),
     (r"parsing a block collection", _item_expected),
     (r"parsing a block mapping", _key_expected),
+    (r"parsing a flow node", _in_brackets),
     (r"parsing a flow", _open_bracket),
     (r"node content|mapping keys are not allowed", _start),
     (r"document start", _after_end),

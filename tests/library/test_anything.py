@@ -1,0 +1,89 @@
+"""Whatever stands in a file, reading it ends in a lesson or in findings inside the file."""
+
+import re
+
+import pytest
+import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.library.texts import LESSON
+from tutor.lesson import KINDS, Check, Lesson, LessonFile
+from tutor.library import Unreadable, read_lesson
+
+pytestmark = pytest.mark.usefixtures("parser")
+
+anything = settings(
+    max_examples=100,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+
+KEYS = [*LessonFile.model_fields, "given", "answer", "says", "memory", "seconds", *KINDS]
+KEYS += [*Check.model_fields, "id", "digest", "<<", "at", "nodes", "match", "type"]
+WORDS = ["", "1", "-1", "0x1F", "1e999", ".nan", "yes", "true", "~", "x", "f(x", "def f(:", "1GiB"]
+WORDS += ["a: b", "- a", "*a", "&a x", "!x y", "|", "'", '"', "[", "}", "\t", "#", "\n", "%", "…"]
+
+scalars = (
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.sampled_from(WORDS)
+)
+keys = st.sampled_from(KEYS) | st.text(max_size=5)
+trees = st.recursive(
+    scalars, lambda inner: st.lists(inner) | st.dictionaries(keys, inner), max_leaves=25
+)
+
+
+def reads_or_tells(folder, content):
+    """Read a file of these bytes: a lesson, or findings that point into it."""
+    file = folder / "double.yaml"
+    file.write_bytes(content)
+    try:
+        assert isinstance(read_lesson(file), Lesson)
+    except Unreadable as unreadable:
+        wrong = unreadable.findings
+    else:
+        return
+    assert wrong
+    text = content.decode("utf-8-sig", errors="replace")
+    lines = re.split("\r\n|\r|\n", text)
+    for finding in wrong:
+        assert 1 <= finding.line <= len(lines), finding
+        assert 1 <= finding.column <= len(lines[finding.line - 1]) + 1, finding
+        assert finding.message.isprintable(), finding
+
+
+@anything
+@given(content=st.binary())
+def test_any_bytes(tmp_path, content):
+    reads_or_tells(tmp_path, content)
+
+
+@anything
+@given(text=st.text() | st.lists(st.sampled_from(WORDS + KEYS + [": ", "\n  ", "\n"])).map("".join))
+def test_any_text(tmp_path, text):
+    reads_or_tells(tmp_path, text.encode(errors="surrogatepass"))
+
+
+@anything
+@given(tree=trees, flow=st.booleans())
+def test_any_yaml(tmp_path, tree, flow):
+    text = yaml.safe_dump(tree, allow_unicode=True, default_flow_style=flow, sort_keys=False)
+    reads_or_tells(tmp_path, text.encode(errors="surrogatepass"))
+
+
+@anything
+@given(
+    cut=st.integers(0, len(LESSON)),
+    length=st.integers(0, 40),
+    put=st.text(max_size=10) | st.sampled_from(WORDS + KEYS),
+)
+def test_any_slip_in_a_lesson(tmp_path, cut, length, put):
+    text = LESSON[:cut] + put + LESSON[cut + length :]
+    reads_or_tells(tmp_path, text.encode(errors="surrogatepass"))
+
+
+@anything
+@given(key=st.sampled_from(list(LessonFile.model_fields)), tree=trees)
+def test_any_value_of_any_key(tmp_path, key, tree):
+    lesson = {**yaml.safe_load(LESSON), key: tree}
+    reads_or_tells(tmp_path, yaml.safe_dump(lesson).encode(errors="surrogatepass"))
