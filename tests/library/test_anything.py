@@ -14,7 +14,7 @@ from tutor.library import Unreadable, read_lesson
 pytestmark = pytest.mark.usefixtures("parser")
 
 anything = settings(
-    max_examples=100,
+    max_examples=50,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

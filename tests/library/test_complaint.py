@@ -71,7 +71,7 @@ def test_a_key_that_is_like_none_is_told_all_that_there_are(tmp_path):
 
 
 def test_an_unknown_limit(tmp_path):
-    said = "`cores` is not a key of `limits`; its keys are `seconds` and `memory`"
+    said = "`cores` is not a key of a `limits` mapping; its keys are `seconds` and `memory`"
     assert message(tmp_path, ("seconds: 5", "cores: 5")) == said
 
 
@@ -214,6 +214,11 @@ def test_a_lesson_it_needs_by_a_name_that_is_no_id(tmp_path):
         "item 1 of `needs` must be lower-case words joined by hyphens, such as "
         "`forward-hook`; found the text `Forward Hook`"
     )
+
+
+def test_an_id_that_is_too_long(tmp_path):
+    said = message(tmp_path, ("needs: []", f"needs: [{'a' * 81}]"))
+    assert said == "item 1 of `needs` must have at most 80 characters; found 81"
 
 
 def test_an_empty_text(tmp_path):

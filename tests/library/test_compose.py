@@ -102,7 +102,9 @@ def test_no_tag_makes_an_object(tag):
 @pytest.mark.parametrize("value", ["!!int x", "!!bool 1", "!!null x", "!!float x", "!!int 1.5"])
 def test_a_value_that_is_not_what_its_tag_says(value):
     tag, text = value.split()
-    assert wrong(f"a: {value}\n") == [(1, 4, f"`{text}` is not what `{tag}` says; take it out")]
+    assert wrong(f"a: {value}\n") == [
+        (1, 4, f"`{text}` is not what `{tag}` says; take the tag out")
+    ]
 
 
 def test_a_merge_key_is_not_yaml_1_2():

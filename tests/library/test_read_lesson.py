@@ -82,6 +82,7 @@ def test_a_file_whose_name_is_no_id(tmp_path, name):
 
 def test_the_name_that_would_be_right_is_told(tmp_path):
     assert findings(tmp_path, LESSON, "My Lesson.yaml")[0][2].endswith("such as `my-lesson.yaml`")
+    assert findings(tmp_path, LESSON, "훅.yaml")[0][2].endswith("such as `forward-hook.yaml`")
 
 
 def test_a_finding_reads_as_tools_expect(tmp_path):

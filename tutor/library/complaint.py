@@ -26,6 +26,8 @@ _WANTED = {
     "finite_number": "a finite number",
 }
 
+_FEW = 3
+
 _BOUNDS = {
     "greater_than": "more than",
     "greater_than_equal": "at least",
@@ -70,7 +72,8 @@ def _message(spot: Spot) -> str:
         case "string_pattern_mismatch":
             return _no_id(spot)
         case "string_too_long":
-            return f"{spot.name} is longer than {spot.error['ctx']['max_length']} characters"
+            most = spot.error["ctx"]["max_length"]
+            return f"{spot.name} must have at most {most} characters; found {len(spot.node.data)}"
         case "too_short":
             return f"{spot.name} must have at least one item; found none"
         case bound if bound in _BOUNDS:
@@ -106,7 +109,7 @@ def _unknown(spot: Spot) -> str:
             f"this check has a kind already, `{model.kind}`, and a check has one; "
             f"make {spot.name} a check of its own, after a `- `"
         )
-    start = f"{spot.name} is not a key of {noun if noun.startswith('`limits') else f'a {noun}'}"
+    start = f"{spot.name} is not a key of a {noun}"
     if spot.key == "id" and noun == "lesson":
         return f"{start}; its id is the file's name, here {shown(spot.source.file.stem)}"
     owners = [kind for kind, check in KINDS.items() if spot.key in check.model_fields]
@@ -122,7 +125,7 @@ def _no_kind(spot: Spot) -> str:
         return (
             f"{spot.name} must be a mapping, such as `value: answer`; found {found(spot.node.data)}"
         )
-    strange = [key for key in spot.node.keys if key not in Check.model_fields]
+    strange = [key for key in spot.node.keys if key not in Check.model_fields][:_FEW]
     for key in strange:
         if meant := nearest(key, KINDS):
             return f"this check names no kind; did you mean `{meant}` where it has {shown(key)}?"

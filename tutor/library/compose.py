@@ -86,13 +86,11 @@ class _Composer:
             return self._parser.get_event()
         except yaml.MarkedYAMLError as error:
             raise _Stop(explain(self._source, error)) from None
-        except (
-            ValueError,
-            OverflowError,
-        ):  # PyYAML's parser in Python, on an escape such as \U00110000
+        except (ValueError, OverflowError):
+            # PyYAML's own parser lets these through, on an escape such as \U00110000.
             mark = self._parser.get_mark()
             place = Place(mark.line + 1, mark.column + 1)
-            raise _Stop(self._source.finding(place, "this escape names no character")) from None
+            raise self._stop(place, "this escape names no character") from None
 
     def _find(self, place: Place, message: str) -> None:
         if len(self.findings) < MOST:
@@ -104,9 +102,8 @@ class _Composer:
     def _node(self, event: Any, depth: int) -> Node:
         place = _place(event)
         if depth > MOST_DEEP:
-            raise self._stop(
-                place, f"this is nested deeper than {MOST_DEEP} levels; make it flatter"
-            )
+            message = f"this is nested deeper than {MOST_DEEP} levels; make it flatter"
+            raise self._stop(place, message)
         if isinstance(event, yaml.AliasEvent):
             node = self._alias(event)
         elif isinstance(event, yaml.ScalarEvent):
@@ -144,9 +141,8 @@ class _Composer:
         except ValueError as error:
             self._find(_place(event), str(error))
         if tag in _TYPES and not _is(data, tag):
-            self._find(
-                _place(event), f"{shown(event.value)} is not what `!!{tag}` says; take it out"
-            )
+            message = f"{shown(event.value)} is not what `!!{tag}` says; take the tag out"
+            self._find(_place(event), message)
         if _SURROGATE.search(event.value):
             self._find(_place(event), r"a `\u` escape here is half a character; write it whole")
             data = _SURROGATE.sub("?", event.value)

@@ -19,7 +19,7 @@ Steps = tuple[str | int, ...]
 PARTS: Mapping[str, tuple[str, type[BaseModel]]] = {
     "cases": ("case", Case),
     "mistakes": ("mistake", Mistake),
-    "limits": ("`limits`", Limits),
+    "limits": ("`limits` mapping", Limits),
     "tracks": ("track", Track),
 }
 """The mappings inside a file by the key that they stand under; checks differ by their kind."""
