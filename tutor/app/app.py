@@ -27,16 +27,14 @@ class TutorApp(App[None]):
 
     def __init__(self, services: Services) -> None:
         super().__init__()
+        # Before the first frame: a change of theme later would dress every widget twice.
+        self.register_theme(THEME)
+        self.theme = THEME.name
         self._lesson = LessonScreen(services)
 
     def get_default_screen(self) -> LessonScreen:
         """Begin on the screen where one works."""
         return self._lesson
-
-    def on_mount(self) -> None:
-        """Take on the tutor's own colours."""
-        self.register_theme(THEME)
-        self.theme = THEME.name
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer every action by name, then what Textual offers."""

@@ -51,7 +51,7 @@ class LessonScreen(Screen[None]):
     ]
 
     def __init__(self, services: "Services") -> None:
-        super().__init__()
+        super().__init__(classes="-on-text")
         self._services = services
         self._background = Background(lambda error: self.post_message(Trouble(str(error))))
         self._runner = Runner(services, self.post_message)
@@ -68,6 +68,7 @@ class LessonScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Make the panes, empty: what fills them is not even imported yet."""
+        self._fit()
         yield Header(id="header")
         yield PaneTabs(id="tabs")
         with Horizontal(id="panes"):
@@ -85,8 +86,6 @@ class LessonScreen(Screen[None]):
         """Name the panes; fill them once they have been painted."""
         for pane, label in PANES.items():
             self.query_one(f"#{pane}").border_title = label
-        self._choose("text")
-        self._status.state(wording.OPENING)
         self.call_after_refresh(self._begin)
 
     def on_unmount(self) -> None:
@@ -341,6 +340,15 @@ class LessonScreen(Screen[None]):
         self.app.exit()
 
     # Panes ---------------------------------------------------------------------------------
+
+    def _fit(self) -> None:
+        """Take on the breakpoints' classes before the first frame, which is then dressed once."""
+        size = self.app.size
+        for length, breakpoints in (
+            (size.width, self.HORIZONTAL_BREAKPOINTS),
+            (size.height, self.VERTICAL_BREAKPOINTS),
+        ):
+            self.add_class(max(point for point in breakpoints if point[0] <= length)[1])
 
     def on_descendant_focus(self, event: DescendantFocus) -> None:
         """Remember the pane one is in, for when the terminal becomes small; say its keys."""

@@ -5,6 +5,7 @@ from textual.reactive import reactive
 from textual.timer import Timer
 from textual.widget import Widget
 
+from tutor.app import wording
 from tutor.app.plain import printable
 
 _SECONDS = 8.0
@@ -17,7 +18,7 @@ class StatusLine(Widget):
 
     ALLOW_SELECT = False
 
-    text: reactive[str] = reactive("")
+    text: reactive[str] = reactive(wording.OPENING)
     """What stands left."""
     help: reactive[str] = reactive("")
     """The keys of the place one is in; stands right, where there is room."""
