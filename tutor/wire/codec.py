@@ -110,7 +110,8 @@ class Writer:
 class Reader:
     """Reads values back from JSON that nobody vouches for.
 
-    Every method raises ValueError, TypeError or KeyError for what is not in the encoding.
+    Every method raises ValueError, TypeError, KeyError or OverflowError for what is not in the
+    encoding.
     """
 
     def __init__(self, blob: bytes) -> None:

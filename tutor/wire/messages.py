@@ -109,7 +109,7 @@ class Reply:
         """
         try:
             return cls._read(frame)
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        except _NO_REPLY as error:
             what = f"{type(error).__name__}: {error}"[:200]
             raise WireError(Fault.MALFORMED, what) from None
 
@@ -126,6 +126,16 @@ class Reply:
             raise TypeError("token and given must be strings")
         raised = None if header["raised"] is None else read_raised(header["raised"])
         return cls(token, raised, given, observations)
+
+
+_NO_REPLY = (
+    ValueError,
+    TypeError,
+    KeyError,
+    AttributeError,
+    RecursionError,
+    OverflowError,  # a float beyond the largest: it is no ValueError
+)
 
 
 def _refuse_constant(name: str) -> None:
