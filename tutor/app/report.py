@@ -64,7 +64,9 @@ def paragraphs(text: str, indent: int = 0) -> Iterator[Block]:
 def _headline(word: str, detail: str = "") -> Block:
     sign, colour = _SIGNS[word]
     return Block(
-        Content.assemble((word, f"{colour} bold"), "  ", (detail, "$foreground 60%")),
+        Content.assemble(
+            (word, f"{colour} bold"), (f"  {detail}" * bool(detail), "$foreground 60%")
+        ),
         sign,
         f"{colour} bold",
     )

@@ -40,8 +40,12 @@ class CodeEditor(TextArea):
 
     def load(self, text: str, cursor: Location = (0, 0)) -> None:
         """Show another text, with nothing to undo."""
-        self.load_text(printable(text).expandtabs(editing.INDENT))
+        self.load_text(text)
         self.move_cursor(cursor)
+
+    def load_text(self, text: str) -> None:
+        """Let a whole text in as printable text without tabs."""
+        super().load_text(_clean(text))
 
     def replace_all(self, text: str) -> None:
         """Put another text in place of all; one undo brings the old one back."""
@@ -72,7 +76,7 @@ class CodeEditor(TextArea):
 
     def edit(self, edit: Edit) -> EditResult:
         """Let every edit in, typed or pasted, as printable text without tabs."""
-        edit.text = printable(edit.text).expandtabs(editing.INDENT)
+        edit.text = _clean(edit.text)
         return super().edit(edit)
 
     def action_delete_left(self) -> None:
@@ -177,3 +181,7 @@ class CodeEditor(TextArea):
             rich = look.rich_style
             self._looks[token] = RichStyle(color=rich.color, bold=rich.bold, italic=rich.italic)
         return self._looks[token]
+
+
+def _clean(text: str) -> str:
+    return printable(text).expandtabs(editing.INDENT)

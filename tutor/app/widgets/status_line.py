@@ -11,6 +11,7 @@ from tutor.app.plain import printable
 _SECONDS = 8.0
 """How long a word stands before the state shows again."""
 _GAP = 2
+_DOT = " · "
 
 
 class StatusLine(Widget):
@@ -21,7 +22,7 @@ class StatusLine(Widget):
     text: reactive[str] = reactive(wording.OPENING)
     """What stands left."""
     help: reactive[str] = reactive("")
-    """The keys of the place one is in; stands right, where there is room."""
+    """The keys of the place one is in; stands right, as much of it as there is room for."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
@@ -44,11 +45,12 @@ class StatusLine(Widget):
     def render(self) -> Content:
         """Put the text left and the help right."""
         width = self.content_size.width
-        left, right = Content(printable(self.text)), Content.styled(self.help, "$foreground 50%")
-        room = width - left.cell_length - right.cell_length
-        if room < _GAP:
-            return left.truncate(width, ellipsis=True)
-        return Content.assemble(left, " " * room, right)
+        left = Content(printable(self.text)).truncate(width, ellipsis=True)
+        parts = self.help.split(_DOT)
+        while parts and left.cell_length + _GAP + len(_DOT.join(parts)) > width:
+            parts.pop()
+        right = Content.styled(_DOT.join(parts), "$foreground 50%")
+        return Content.assemble(left, " " * (width - left.cell_length - len(right)), right)
 
     def _show_state(self) -> None:
         self._forget()

@@ -1,0 +1,63 @@
+"""A verdict, as paragraphs."""
+
+import pytest
+
+from tests.app.fakes import verdict
+from tutor.app.blocks import laid_out
+from tutor.app.report import cannot, details, headline
+from tutor.attempt.verdict import Status
+
+
+def shown(blocks, width=60):
+    return laid_out(blocks, width).plain
+
+
+@pytest.mark.parametrize(
+    ("status", "line"),
+    [
+        (Status.PASSED, "✓ Passed  0.12 s"),
+        (Status.FAILED, "✗ Not yet  0.12 s"),
+        (Status.ERROR, "✗ Not yet  0.12 s"),
+        (Status.CANCELLED, "■ Stopped  0.12 s"),
+        (Status.TIMEOUT, "■ Stopped  0.12 s"),
+        (Status.CRASHED, "■ Stopped  0.12 s"),
+        (Status.CANNOT, "! Cannot run  0.12 s"),
+    ],
+)
+def test_every_status_has_its_word_and_its_sign(status, line):
+    assert shown([headline(verdict("x", status))]) == line
+
+
+def test_the_explanation_comes_first_then_each_check_by_case():
+    assert shown(details(verdict("x", Status.FAILED))).split("\n") == [
+        "",
+        "The hook was never put on: call register_forward_hook.",
+        "",
+        "the numbers in the text",
+        " ✓ answer holds the output",
+        "",
+        "other numbers · hidden",
+        " ✗ the hook is on model",
+        "   there is no hook: 0 of 1",
+    ]
+
+
+def test_what_the_answer_printed_stands_last_and_unparsed():
+    printed = "[b]loss[/b]\n  0.5\x1b[2J\n"
+    lines = shown(details(verdict("x", Status.FAILED, printed=printed))).split("\n")
+    assert lines[-3:] == ["Printed", " │ [b]loss[/b]", " │   0.5␛[2J"]
+
+
+def test_nothing_printed_is_not_mentioned():
+    assert "Printed" not in shown(details(verdict("x", Status.FAILED)))
+
+
+def test_long_lines_hang_below_the_text():
+    lines = shown(details(verdict("x", Status.FAILED)), 20).split("\n")
+    assert " ✓ answer holds the" in lines
+    assert "   output" in lines
+
+
+def test_why_nothing_could_run_is_told():
+    told = shown(cannot("There is no torch.\nInstall it: `pip install torch`."))
+    assert told == "! Cannot run\n\nThere is no torch.\nInstall it: pip install torch."
