@@ -126,6 +126,12 @@ def test_one_item_where_a_list_belongs(tmp_path):
     assert said == "`concepts` must be a list; found the text `arithmetic`; write `[arithmetic]`"
 
 
+@pytest.mark.parametrize("written", ["''", "many words " * 5, '"one\\ntwo"'])
+def test_what_is_no_item_is_not_put_in_brackets(tmp_path, written):
+    said = message(tmp_path, ("concepts: [arithmetic]", f"concepts: {written}"))
+    assert said.endswith("; write each item on a line of its own below, after a `- `")
+
+
 def test_a_mapping_where_a_list_belongs(tmp_path):
     said = message(tmp_path, ("- How often does x go into y?", "one: How often"))
     assert said == (
@@ -270,6 +276,17 @@ def test_a_statement_where_an_expression_belongs(tmp_path):
 def test_an_expression_in_quotes(tmp_path):
     text, where, _ = only(tmp_path, ("- value: y", "- value: '{\"y\": y'"))
     assert where == place(text, '{"y"')
+
+
+def test_code_on_one_line_in_quotes(tmp_path):
+    text, where, _ = only(tmp_path, ("run: |\n  y = double(x)", r'run: "y = double(x)\nz = = y"'))
+    assert where == place(text, '= y"')
+
+
+def test_code_whose_line_is_not_known_is_told_at_its_start(tmp_path):
+    text, where, said = only(tmp_path, ("run: |\n  y =", "run: &code\n  |\n  y = ="))
+    assert where == place(text, "&code")
+    assert said == "`run` is not Python: invalid syntax (line 1, column 5)"
 
 
 def test_code_below_a_key_without_a_bar(tmp_path):

@@ -1,11 +1,13 @@
 import hashlib
 import os
+from pathlib import Path
 
 import pytest
 
 from tests.library.texts import LESSON, findings, place
 from tutor.library import Unreadable, read_lesson
-from tutor.library.source import MOST_BYTES
+from tutor.library.finding import Place
+from tutor.library.source import MOST_BYTES, Source
 
 
 def only(folder, content):
@@ -34,6 +36,14 @@ def test_places_are_right_with_line_ends_of_windows(tmp_path):
     text = LESSON.replace("minutes: 3", "minutes: x")
     windows = b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode()
     assert only(tmp_path, windows)[:2] == place(text, "x\n\nexplain")
+
+
+def test_a_finding_never_points_outside_of_its_file():
+    source = Source(Path("double.yaml"), "one\ntwo", "digest")
+    assert [source.line(number) for number in (0, 1, 2, 3)] == ["", "one", "two", ""]
+    for outside, inside in (((0, 0), (1, 1)), ((9, 9), (2, 4)), ((1, 9), (1, 4)), ((2, 2), (2, 2))):
+        finding = source.finding(Place(*outside), "x")
+        assert (finding.line, finding.column) == inside
 
 
 def test_a_missing_file(tmp_path):

@@ -103,8 +103,8 @@ class Library:
         except (FileNotFoundError, NotADirectoryError):
             raise self._wrongly_listed(entry, f"is not there; {self._instead(entry)}") from None
         except OSError as error:
-            reason = f"cannot be read: {error.strerror or error}"
-            raise self._wrongly_listed(entry, reason) from None
+            reason = str(error.strerror).lower()
+            raise self._wrongly_listed(entry, f"cannot be read: {reason}") from None
         return status.st_mtime_ns, status.st_size
 
     def _instead(self, entry: Entry) -> str:

@@ -71,9 +71,7 @@ def _bytes(file: Path) -> bytes:
     except FileNotFoundError:
         raise no("there is no such file; check its name and folder") from None
     except OSError as error:
-        raise no(
-            f"this file cannot be read: {(error.strerror or 'no reason given').lower()}"
-        ) from None
+        raise no(f"this file cannot be read: {str(error.strerror).lower()}") from None
     if len(data) > MOST_BYTES:
         raise no("this file is larger than 1 MiB; a lesson is a page of text: is it another file?")
     return data

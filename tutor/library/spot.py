@@ -7,7 +7,7 @@ from functools import cached_property
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from tutor.lesson import KINDS, Case, Check, Course, Limits, Mistake, Track
+from tutor.lesson import KINDS, Case, Course, Limits, Mistake, Track
 from tutor.lesson.fields import PythonError
 from tutor.library.finding import Place
 from tutor.library.node import Node
@@ -50,7 +50,7 @@ class Spot:
 
     @cached_property
     def node(self) -> Node:
-        """The value."""
+        """The value, or what it is missing in."""
         return self.root.walk(self.path)[-1]
 
     @cached_property
@@ -93,15 +93,13 @@ class Spot:
     def _part(self, path: Steps, node: Node) -> tuple[str, type[BaseModel]]:
         key = next((step for step in reversed(path) if isinstance(step, str)), "")
         if key == "checks":
-            kind = next((key for key in node.keys if key in KINDS), "")
-            return (f"`{kind}` check", KINDS[kind]) if kind else ("check", Check)
+            kind = next(key for key in node.keys if key in KINDS)
+            return f"`{kind}` check", KINDS[kind]
         return PARTS.get(key, ("course" if self.model is Course else "lesson", self.model))
 
     @cached_property
     def place(self) -> Place:
-        """Where to look."""
-        if self.sort == "missing":
-            return self.parent.place
+        """Where to look; for what is missing, the mapping that it is missing in."""
         if self.of_key:
             return self.parent.keys.get(self.key, self.parent.place)
         return self.inside or self.node.place
@@ -122,10 +120,8 @@ class Spot:
         if node.style == "|":
             number = node.place.line + cause.line
             start = len(self.source.line(number)) - len(code)
-        elif len(lines) == 1:
+        else:
             number = node.place.line
             start = self.source.line(number).find(code, node.place.column - 1)
-        else:
-            return None
-        found = start >= 0 and self.source.line(number).startswith(code, start)
+        found = self.source.line(number).startswith(code, start)
         return Place(number, start + cause.column) if found else None
