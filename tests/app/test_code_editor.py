@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 from textual.app import App, ComposeResult
+from textual.events import Key
 from textual.widgets import Input
 from textual.widgets.text_area import Selection
 
@@ -107,6 +108,19 @@ def test_backspace_takes_a_level():
 def test_one_undo_takes_one_step_back(text, keys, cursor):
     assert edited(text, "right", "x", *keys, "ctrl+z", cursor=cursor)[0].replace("x", "") == text
     assert edited(text, *keys, "ctrl+z", cursor=cursor) == (text, cursor)
+
+
+def test_keys_that_come_at_once_are_taken_in_their_order():
+    async def play():
+        app = Around()
+        async with app.run_test() as pilot:
+            for key, character in (("a", "a"), ("backspace", None), ("b", "b"), ("home", None)):
+                app.post_message(Key(key, character))
+            app.post_message(Key("c", "c"))
+            await pilot.pause(0.1)
+            return app.query_one(CodeEditor).text
+
+    assert asyncio.run(play()) == "cb"
 
 
 def test_escape_leaves_the_editor():

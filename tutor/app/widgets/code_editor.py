@@ -27,6 +27,8 @@ class CodeEditor(TextArea):
         Binding("shift+tab", "dedent", "Dedent", show=False, id="dedent"),
         # What terminals send for ctrl+/ is ctrl+_; newer protocols send the key itself.
         Binding("ctrl+underscore,ctrl+slash", "comment", "Comment", show=False, id="comment"),
+        Binding("ctrl+home", "first_line", "First line", show=False),
+        Binding("ctrl+end", "last_line", "Last line", show=False),
     ]
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
@@ -66,13 +68,22 @@ class CodeEditor(TextArea):
         """Say where the cursor is now."""
         self._place_cursor_of_terminal()
 
-    def on_key(self, event: Key) -> None:
-        """Take the keys that mean more in Python than in other text."""
+    async def on_key(self, event: Key) -> None:
+        """Take the keys that mean more in Python than in other text, and each key in its turn.
+
+        By itself Textual carries out a binding only after the key has gone all the way up to the
+        app. Letters that were typed after a backspace would overtake it on a busy machine.
+        """
         keys: dict[str, Callable[[], object]] = {"enter": self._enter, "tab": self._indent}
+        taken = False
         if not self.read_only and (do := keys.get(event.key)):
+            do()
+            taken = True
+        elif not event.is_printable and (bound := self.screen.active_bindings.get(event.key)):
+            taken = bound.node is self and await self.app.run_action(bound.binding.action, self)
+        if taken:
             event.stop()
             event.prevent_default()
-            do()
 
     def edit(self, edit: Edit) -> EditResult:
         """Let every edit in, typed or pasted, as printable text without tabs."""
@@ -95,6 +106,14 @@ class CodeEditor(TextArea):
     def action_comment(self) -> None:
         """Turn the selection's lines into comments, or back into code."""
         self._change_lines(editing.comments_toggled)
+
+    def action_first_line(self) -> None:
+        """Go to the beginning."""
+        self.move_cursor((0, 0))
+
+    def action_last_line(self) -> None:
+        """Go to the end."""
+        self.move_cursor(self.document.end)
 
     def get_line(self, line_index: int) -> Text:
         """Return the line in its colours."""
