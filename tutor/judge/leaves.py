@@ -7,7 +7,7 @@ import numpy as np
 from tutor.judge.arrays import Array, elements, is_inexact, largest, nonfinite, unequal
 from tutor.judge.difference import Aspect, Difference, Worst
 from tutor.judge.rules import Rules
-from tutor.judge.show import array_text, pair_text, shape_text, text_of, type_of
+from tutor.judge.show import arrays_text, pair_text, shape_text, text_of, type_of
 from tutor.wire import TensorValue, Value
 
 
@@ -128,17 +128,16 @@ def _compare_numbers(
 def _differ(aspect: Aspect, place: str, wanted: Array, seen: Array, wrong: Array) -> Difference:
     """Returns the difference of two arrays, with the element at which it is largest."""
     with np.errstate(all="ignore"):
-        exact = wanted.dtype.kind in "fc"
-        off = np.abs(seen - wanted) if exact else _distance(wanted, seen)
-        relative = off / np.abs(wanted).astype(np.float64)
+        inexact = wanted.dtype.kind in "fc"
+        off = np.abs(seen - wanted) if inexact else _distance(wanted, seen)
+        relative = off / np.abs(wanted if inexact else wanted.astype(np.float64))
     key = np.where(wrong, np.nan_to_num(off, nan=np.inf), -1.0)
     index = np.unravel_index(int(np.argmax(key)), key.shape) if key.shape else ()
     got, expected = pair_text(seen[index].item(), wanted[index].item())
     return Difference(
         aspect,
         place,
-        array_text(seen),
-        array_text(wanted),
+        *arrays_text(seen, wanted),
         Worst(
             tuple(int(at) for at in index),
             got,
@@ -152,5 +151,6 @@ def _differ(aspect: Aspect, place: str, wanted: Array, seen: Array, wrong: Array
 
 
 def _distance(wanted: Array, seen: Array) -> Array:
-    # Unsigned numbers and booleans cannot be subtracted without wrapping.
-    return np.abs(seen.astype(np.float64) - wanted.astype(np.float64))
+    # The larger less the smaller is what 64 bits without a sign always hold.
+    larger, smaller = np.maximum(wanted, seen), np.minimum(wanted, seen)
+    return np.asarray(larger.astype(np.uint64) - smaller.astype(np.uint64), np.float64)

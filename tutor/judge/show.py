@@ -1,8 +1,7 @@
 """Values in few words, as a learner would write them."""
 
+from collections.abc import Iterable
 from typing import Any
-
-import numpy as np
 
 from tutor.judge.arrays import Array, elements
 from tutor.wire import (
@@ -30,13 +29,18 @@ def type_of(value: Value) -> str:
         case TensorValue():
             return "a tensor"
         case ModuleValue():
-            return f"a {value.type} module"
+            return module_text(value.type)
         case SymbolValue(name="uninitialised"):
             return "a parameter that is not initialised yet"
         case SequenceValue() | MappingValue() | SetValue() | SymbolValue() | OpaqueValue():
             return _with_article(value.type)
         case _:
             return _with_article(type(value).__name__)
+
+
+def module_text(cls: str) -> str:
+    """Returns a module by its class."""
+    return f"{_with_article(cls)} module"
 
 
 def text_of(value: Value) -> str:
@@ -49,36 +53,62 @@ def text_of(value: Value) -> str:
         case SequenceValue() | MappingValue() | SetValue() | ModuleValue() | OpaqueValue():
             return type_of(value)
         case float() | complex():
-            return number_text(value)
+            return number_text(value, 6)
         case _:
-            text = repr(value)
-            return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+            return _cut(repr(value))
+
+
+def key_text(value: Value) -> str:
+    """Returns a key, or an item of a set, as Python writes it."""
+    match value:
+        case SequenceValue(items=(item,)):
+            return f"({key_text(item)},)"
+        case SequenceValue(items=items):
+            return f"({_cut(', '.join(key_text(item) for item in items))})"
+        case SetValue(items=items):
+            return set_text(items)
+        case float() | complex():
+            return repr(value)
+        case _:
+            return text_of(value)
+
+
+def set_text(items: Iterable[Value]) -> str:
+    """Returns a set in an order that does not change; a large one only in part."""
+    return f"{{{_cut(', '.join(sorted(key_text(item) for item in items)))}}}"
 
 
 def array_text(array: Array) -> str:
     """Returns a small array as nested lists; a large one as its shape."""
     if array.size > _MOST_ELEMENTS:
         return f"a tensor of shape {shape_text(array.shape)}"
-    return _nested(array.tolist())
+    return _nested(array.tolist(), 6)
 
 
-def number_text(number: Any, digits: int = 6) -> str:
+def number_text(number: Any, digits: int) -> str:
     """Returns a number with so many digits, and a point when it is a float."""
     if isinstance(number, complex):
         return f"{number:.{digits}g}"
     if not isinstance(number, float):
-        return str(number)
+        return _cut(str(number))
     text = f"{number:.{digits}g}"
     return text if set(text) & set(".en") else f"{text}.0"
 
 
 def pair_text(got: Any, expected: Any) -> tuple[str, str]:
-    """Returns two different numbers with as many digits as tell them apart."""
+    """Returns two numbers, or lists of them, with as many digits as tell them apart."""
     for digits in (6, 9, 17):
-        texts = number_text(got, digits), number_text(expected, digits)
+        texts = _nested(got, digits), _nested(expected, digits)
         if texts[0] != texts[1]:
             break
     return texts
+
+
+def arrays_text(got: Array, expected: Array) -> tuple[str, str]:
+    """Returns two arrays of one shape: small ones as nested lists, large ones as their shape."""
+    if got.size > _MOST_ELEMENTS:
+        return array_text(got), array_text(expected)
+    return pair_text(got.tolist(), expected.tolist())
 
 
 def shape_text(shape: tuple[int, ...]) -> str:
@@ -86,10 +116,14 @@ def shape_text(shape: tuple[int, ...]) -> str:
     return str(tuple(int(size) for size in shape))
 
 
-def _nested(value: Any) -> str:
+def _nested(value: Any, digits: int) -> str:
     if isinstance(value, list):
-        return f"[{', '.join(_nested(item) for item in value)}]"
-    return number_text(value.item() if isinstance(value, np.generic) else value)
+        return f"[{', '.join(_nested(item, digits) for item in value)}]"
+    return number_text(value, digits)
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def _with_article(name: str) -> str:
