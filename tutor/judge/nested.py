@@ -1,11 +1,12 @@
 """Values of any nesting: the structure first, then each leaf."""
 
-from collections.abc import Iterable, Iterator
+import math
+from collections.abc import Hashable, Iterable, Iterator
 
 from tutor.judge.difference import Aspect, Difference
 from tutor.judge.leaves import Leaf, compare_leaf, number
 from tutor.judge.rules import Rules
-from tutor.judge.show import text_of, type_of
+from tutor.judge.show import key_text, module_text, set_text, type_of
 from tutor.wire import (
     MappingValue,
     ModuleValue,
@@ -52,7 +53,7 @@ def pair_up(place: str, expected: Value, got: Value) -> Iterator[Leaf | Differen
             yield from _pair_modules(place, expected, got)
         case SetValue(items=wanted), SetValue(items=seen):
             if {_key(item) for item in wanted} != {_key(item) for item in seen}:
-                yield Difference(Aspect.VALUES, place, _set_text(seen), _set_text(wanted))
+                yield Difference(Aspect.VALUES, place, set_text(seen), set_text(wanted))
         case TensorValue(), TensorValue() if expected.origin == got.origin:
             yield Leaf(place, expected, got)
         case _ if _category(expected) == _category(got):
@@ -63,25 +64,29 @@ def pair_up(place: str, expected: Value, got: Value) -> Iterator[Leaf | Differen
 
 def pair_names(place: str, expected: Iterable[str], got: Iterable[str]) -> Iterator[Difference]:
     """Yields the names that are missing, then those that are there and not expected."""
-    wanted, seen = dict.fromkeys(expected), dict.fromkeys(got)
-    for name in wanted:
-        if name not in seen:
-            yield Difference(Aspect.MISSING, place, ", ".join(seen), name)
-    for name in seen:
-        if name not in wanted:
-            yield Difference(Aspect.EXTRA, place, name, ", ".join(wanted))
+    yield from _pair_keys(place, {name: name for name in expected}, {name: name for name in got})
+
+
+def _pair_keys(
+    place: str, expected: dict[Hashable, str], got: dict[Hashable, str]
+) -> Iterator[Difference]:
+    """Does as `pair_names` for keys of any type, each with its text."""
+    for key, text in expected.items():
+        if key not in got:
+            # The root of a module has no name that could be told.
+            yield Difference(Aspect.MISSING, place, ", ".join(filter(None, got.values())), text)
+    for key, text in got.items():
+        if key not in expected:
+            yield Difference(Aspect.EXTRA, place, text, ", ".join(filter(None, expected.values())))
 
 
 def _pair_mappings(
     place: str, expected: tuple[tuple[Value, Value], ...], got: tuple[tuple[Value, Value], ...]
 ) -> Iterator[Leaf | Difference]:
-    seen = {_key(key): item for key, item in got}
-    wanted = {_key(key): (key, item) for key, item in expected}
-    texts = {_key(key): text_of(key) for key, _ in (*expected, *got)}
-    yield from pair_names(
-        place, (texts[key] for key in wanted), (texts[_key(key)] for key, _ in got)
-    )
-    for key, (_, item) in wanted.items():
+    wanted, seen = ({_key(key): item for key, item in pairs} for pairs in (expected, got))
+    texts = {_key(key): key_text(key) for key, _ in expected}
+    yield from _pair_keys(place, texts, {_key(key): key_text(key) for key, _ in got})
+    for key, item in wanted.items():
         yield from pair_up(f"{place}[{texts[key]}]", item, seen[key])
 
 
@@ -93,8 +98,7 @@ def _pair_modules(
     for name, cls in wanted.items():
         if seen[name] != cls:
             inner = f"{place}.{name}" if name else place
-            got_class, wanted_class = f"a {seen[name]} module", f"a {cls} module"
-            yield Difference(Aspect.TYPE, inner, got_class, wanted_class)
+            yield Difference(Aspect.TYPE, inner, module_text(seen[name]), module_text(cls))
     tensors, others = dict(expected.state), dict(got.state)
     yield from pair_names(place, tensors, others)
     for name, tensor in tensors.items():
@@ -118,14 +122,19 @@ def _is_array(value: Value) -> bool:
 
 def _kind_of(value: Value) -> str:
     if isinstance(value, TensorValue) and value.shape == ():
-        return f"a 0-d {value.dtype} tensor"
+        return "a 0-d NumPy array" if _is_array(value) else f"a 0-d {value.dtype} tensor"
     return type_of(value)
 
 
-def _key(value: Value) -> tuple[str, Value]:
-    # True, 1 and 1.0 are one key to Python, and three to the learner.
-    return type(value).__name__, value
-
-
-def _set_text(items: tuple[Value, ...]) -> str:
-    return "{" + ", ".join(sorted(text_of(item) for item in items)) + "}"
+def _key(value: Value) -> Hashable:
+    """Returns what a key, or an item of a set, is told apart by."""
+    match value:
+        case SequenceValue(items=items):
+            return "sequence", tuple(_key(item) for item in items)
+        case SetValue(items=items):
+            return "set", frozenset(_key(item) for item in items)
+        case float() if math.isnan(value):
+            return "float", "nan"
+        case _:
+            # True, 1 and 1.0 are one key to Python, and three to the learner.
+            return type(value).__name__, value
