@@ -1,6 +1,7 @@
 """What the keys do on the screen where one works."""
 
 import pytest
+from textual.events import Key
 
 from tests.app.fakes import FakeLibrary, World, lesson, unreadable
 from tests.app.playing import played
@@ -332,3 +333,12 @@ def test_no_two_actions_share_a_key_or_a_name():
     keys = [key for action in ACTIONS for key in action.keys.split(",")]
     assert len(set(keys)) == len(keys)
     assert len({action.id for action in ACTIONS}) == len(ACTIONS)
+
+
+@played(size=MIDDLE)
+async def test_keys_pressed_at_once_are_taken_in_their_order(tutor):
+    """F3 goes to the code, what follows is typed there, and ctrl+r runs all of it."""
+    for key in ("f3", "ctrl+home", "a", "p", "p", "e", "n", "d", "ctrl+r"):
+        tutor.app.post_message(Key(key, key if len(key) == 1 else None))
+    await tutor.until(lambda: tutor.verdict.startswith("✓"))
+    assert tutor.editor.text.startswith("append")

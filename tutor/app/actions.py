@@ -29,8 +29,6 @@ class Action:
     call: str
     """The method that does it, without `action_`."""
     scope: Scope = Scope.SCREEN
-    priority: bool = False
-    """Whether it comes before what the focused widget does with the same key."""
 
     @property
     def key(self) -> str:
@@ -51,14 +49,15 @@ class Action:
             self.label,
             tooltip=self.help,
             id=self.id,
-            priority=self.priority,
+            # At once, before the keys that follow: those may be meant for another pane.
+            priority=True,
         )
 
 
 ACTIONS = (
     Action("run", "ctrl+r,f5", "Run", "Run your answer and have it checked", "run"),
     # Before the editor's own ctrl+c, which copies; while nothing runs it is not there.
-    Action("stop", "ctrl+c", "Stop", "Stop the answer that runs", "stop", Scope.APP, priority=True),
+    Action("stop", "ctrl+c", "Stop", "Stop the answer that runs", "stop", Scope.APP),
     Action("hint", "ctrl+t", "Hint", "Show the next hint", "hint"),
     Action("solution", "ctrl+o", "Solution", "Show the lesson's own solution", "solution"),
     Action("next", "ctrl+n", "Next", "Go on to the next lesson", "next"),
@@ -76,9 +75,8 @@ ACTIONS = (
         "Find everything by name",
         "command_palette",
         Scope.APP,
-        priority=True,
     ),
-    Action("quit", "ctrl+q", "Quit", "Leave; your text is kept", "quit", Scope.APP, priority=True),
+    Action("quit", "ctrl+q", "Quit", "Leave; your text is kept", "quit", Scope.APP),
 )
 
 

@@ -199,7 +199,10 @@ class LessonScreen(Screen[None]):
     # Running -------------------------------------------------------------------------------
 
     def action_run(self) -> None:
-        """Run the answer and have it judged."""
+        """Run the answer, after the keys that were pressed before, and have it judged."""
+        self._editor.call_later(self._run)
+
+    def _run(self) -> None:
         if not (self._session and self._lesson):
             self._status.say(wording.NOTHING_TO_RUN)
             return
@@ -360,7 +363,7 @@ class LessonScreen(Screen[None]):
     def _focus_pane(self, pane: str) -> None:
         self._choose(pane)
         widget = self._editor if pane == "code" else self.query_one(f"#{pane}")
-        widget.focus()
+        self.set_focus(widget)  # at once: the next key may be meant for it
 
     def _reveal_text(self) -> None:
         """Show the text where only one pane is shown; elsewhere it is in sight."""
