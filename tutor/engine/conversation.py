@@ -44,6 +44,7 @@ def converse(processes: Processes, job: Job, cancel: Cancel) -> Outcome:
         cancel.then(lambda: events.put(Cancelled()))
         return _Conversation(job, process, events, folder).outcome()
     finally:
+        process.close()
         remove_folder(folder)
 
 

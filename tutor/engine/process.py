@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import BinaryIO, Protocol
 
+CLOSED = "The engine was closed."
+
 
 class EngineError(Exception):
     """There is no process to run answers in. The text says why and what to do."""
@@ -57,6 +59,9 @@ class Process(Protocol):
 
     def kill(self) -> None:
         """Kills it and all that it started; `Exited` follows."""
+
+    def close(self) -> None:
+        """Says that nothing more will be sent."""
 
 
 class Processes(Protocol):

@@ -8,7 +8,7 @@ import threading
 from typing import BinaryIO, cast
 
 from tutor.engine.launch import command, environment, no_torch
-from tutor.engine.process import EngineError, Events, Exited, Printed, Replied, read_into
+from tutor.engine.process import CLOSED, EngineError, Events, Exited, Printed, Replied, read_into
 
 _READY = b"R"
 _START_SECONDS = 120
@@ -36,12 +36,18 @@ class SpareProcesses:
     def wait(self, seconds: float | None) -> bool:
         """Waits until one has imported torch."""
         self._refill()
-        return self._spares[0].wait(seconds)
+        with self._lock:
+            if self._closed:
+                raise EngineError(CLOSED)
+            spare = self._spares[0]
+        return spare.wait(seconds)
 
     def start(self, events: Events) -> "_Spare":
         """Takes the one that has waited longest."""
         self._refill()
         with self._lock:
+            if self._closed:
+                raise EngineError(CLOSED)
             spare = self._spares.pop(0)
         spare.await_import()
         self._refill()
@@ -54,8 +60,7 @@ class SpareProcesses:
             self._closed = True
             spares, self._spares = self._spares, []
         for spare in spares:
-            spare.kill()
-            spare.reap()
+            spare.discard()
 
     def _refill(self) -> None:
         with self._lock:
@@ -101,6 +106,13 @@ class _Spare:
             self.kill()
             raise EngineError(no_torch(self._python, f"no answer in {_START_SECONDS} seconds"))
 
+    def discard(self) -> None:
+        """Ends it before it had anything to do."""
+        self.kill()
+        self.reap()
+        self._ready.wait()
+        self._close_pipes()
+
     def serve(self, events: Events) -> None:
         """Has the events of its run put in a queue."""
         read_into(events, self._reply, Replied)
@@ -117,12 +129,17 @@ class _Spare:
                 os.killpg(self._process.pid, signal.SIGKILL)
         self._process.kill()
 
-    def reap(self) -> int:
-        """Waits for its end; returns its exit code."""
-        code = self._process.wait()
+    def close(self) -> None:
         with contextlib.suppress(OSError):
             self._job.close()
-        return code
+
+    def reap(self) -> int:
+        """Waits for its end; returns its exit code."""
+        return self._process.wait()
+
+    def _close_pipes(self) -> None:
+        for stream in (self._job, self._reply, self._output):
+            stream.close()
 
     def _await_import(self) -> None:
         first = self._reply.read(1)
@@ -130,4 +147,5 @@ class _Spare:
             why = self._reply.read() or (self._output.read().strip().splitlines() or [b""])[-1]
             code = self._process.wait()
             self._failure = why.decode(errors="replace") or f"it ended with exit code {code}"
+            self._close_pipes()
         self._ready.set()

@@ -11,7 +11,16 @@ import threading
 from typing import Any, BinaryIO
 
 from tutor.engine.launch import command, environment, no_torch
-from tutor.engine.process import EngineError, Events, Exited, Lost, Printed, Replied, read_into
+from tutor.engine.process import (
+    CLOSED,
+    EngineError,
+    Events,
+    Exited,
+    Lost,
+    Printed,
+    Replied,
+    read_into,
+)
 
 _START_SECONDS = 120
 
@@ -23,6 +32,7 @@ class ZygoteProcesses:
         self._python = python
         self._lock = threading.Lock()
         self._zygote: _Zygote | None = None
+        self._closed = False
 
     def open(self) -> None:
         """Begins to import torch."""
@@ -42,11 +52,14 @@ class ZygoteProcesses:
     def close(self) -> None:
         """Ends the zygote, and with it every process that it forked."""
         with self._lock:
+            self._closed = True
             if self._zygote:
                 self._zygote.close()
 
     def _alive(self) -> "_Zygote":
         with self._lock:
+            if self._closed:
+                raise EngineError(CLOSED)
             if self._zygote is None or self._zygote.lost:
                 self._zygote = _Zygote(self._python)
             return self._zygote
@@ -110,8 +123,8 @@ class _Zygote:
             self._control.send(json.dumps({"kill": run}).encode())
 
     def close(self) -> None:
-        with contextlib.suppress(OSError):
-            self._control.shutdown(socket.SHUT_RDWR)
+        # It may be importing torch, and hear nothing until it has.
+        self._process.kill()
         self._process.wait()
 
     def _listen(self) -> None:
@@ -160,3 +173,7 @@ class _Child:
 
     def kill(self) -> None:
         self._zygote.kill(self._run)
+
+    def close(self) -> None:
+        with contextlib.suppress(OSError):
+            self._job.close()

@@ -1,0 +1,301 @@
+"""What the engine promises, over both ways of getting a process."""
+
+import signal
+import threading
+import time
+from concurrent.futures import wait
+from pathlib import Path
+
+import psutil
+import pytest
+
+from tests.engine.jobs import job, seen
+from tutor.engine import Cancel, End, Engine, EngineError
+from tutor.wire import Raised, Stage
+
+
+def test_a_job_gives_what_was_observed_and_what_was_printed(engine):
+    outcome = engine.run(job("print('hello')\nanswer = x_not_yet = 3", value="answer + 1"))
+
+    assert outcome.end is End.REPLIED
+    assert seen(outcome) == 4
+    assert outcome.printed == b"hello\n"
+
+
+def test_the_setup_comes_first_then_the_answer_then_the_inputs_then_run(engine):
+    outcome = engine.run(
+        job(
+            "order.append('answer')",
+            setup="order = ['setup']",
+            given={"x": "order.append('given') or 1"},
+            run="order.append('run')",
+            value="order",
+        )
+    )
+
+    assert seen(outcome).items == ("setup", "answer", "given", "run")
+
+
+def test_the_answers_own_code_cannot_see_the_inputs(engine):
+    answer = "try:\n    saw = x\nexcept NameError:\n    saw = 'nothing'"
+
+    assert seen(engine.run(job(answer, given={"x": "1"}, value="saw"))) == "nothing"
+
+
+def test_each_job_has_a_process_of_its_own(engine):
+    first = job("import torch\ntorch.leftover = 1", value="1")
+    second = job("answer = hasattr(torch, 'leftover')", value="answer")
+    engine.run(first)
+
+    assert seen(engine.run(second)) is False
+
+
+def test_the_same_seed_gives_the_same_numbers_and_another_seed_others(engine):
+    def drawn(seed):
+        answer = "import random, numpy\nrandom_ = [random.random(), numpy.random.rand()]"
+        given = {"x": "torch.randn(3)"}
+        value = "[random_, x, torch.rand(2)]"
+        return seen(engine.run(job(answer, given=given, value=value, seed=seed)))
+
+    assert drawn(1) == drawn(1)
+    assert drawn(1) != drawn(2)
+
+
+def test_drawing_in_the_answer_does_not_change_the_inputs(engine):
+    def given(answer):
+        return seen(engine.run(job(answer, given={"x": "torch.randn(3)"}, value="x")))
+
+    assert given("torch.randn(100)") == given("")
+
+
+def test_a_name_that_the_answer_rebinds_does_not_change_the_inputs(engine):
+    outcome = engine.run(job("torch = None", given={"x": "torch.ones(2)"}, value="x.tolist()"))
+
+    assert seen(outcome).items == (1.0, 1.0)
+
+
+@pytest.mark.parametrize(
+    ("answer", "type_"),
+    [
+        ("1 / 0", "ZeroDivisionError"),
+        ("answer = (", "SyntaxError"),
+        ("import sys; sys.exit(0)", "SystemExit"),
+        ("raise KeyboardInterrupt", "KeyboardInterrupt"),
+        ("input()", "EOFError"),
+        ("x = bytearray(1 << 40)", "MemoryError"),
+        ("def f(): f()\nf()", "RecursionError"),
+    ],
+)
+def test_what_the_answer_raises_is_told_with_its_line(engine, answer, type_):
+    outcome = engine.run(job(answer, value="1"))
+
+    raised = outcome.reply.raised
+    assert (raised.type, raised.stage) == (type_, Stage.ANSWER)
+    assert raised.spans[-1].stage is Stage.ANSWER
+
+
+def test_a_check_that_raises_is_observed_as_its_error(engine):
+    outcome = engine.run(job("", value="answer"))
+
+    (raised,) = outcome.reply.observations
+    assert isinstance(raised, Raised)
+    assert (raised.type, raised.name) == ("NameError", "answer")
+
+
+def test_an_endless_loop_ends_at_its_deadline(engine):
+    started = time.monotonic()
+    outcome = engine.run(job("while True: pass", seconds=0.5))
+
+    assert outcome.end is End.TIMEOUT
+    assert time.monotonic() - started < 60
+
+
+STUBBORN = {
+    "signals ignored": """
+import signal
+for number in range(1, 32):
+    try:
+        signal.signal(number, signal.SIG_IGN)
+    except (OSError, ValueError):
+        pass
+while True:
+    pass
+""",
+    "sleeping": """
+import time
+while True:
+    try:
+        time.sleep(100)
+    except BaseException:
+        pass
+""",
+    "in a thread": """
+import threading
+threading.Thread(target=lambda: [0 for _ in iter(int, 1)]).start()
+while True:
+    pass
+""",
+}
+
+
+@pytest.mark.parametrize("answer", STUBBORN.values(), ids=STUBBORN)
+def test_a_loop_that_holds_on_ends_too(engine, answer):
+    assert engine.run(job(answer, seconds=0.5)).end is End.TIMEOUT
+
+
+def test_a_thread_that_goes_on_does_not_hold_the_reply_back(engine):
+    answer = "import threading, time\nthreading.Thread(target=time.sleep, args=(500,)).start()"
+
+    assert engine.run(job(answer, value="1")).end is End.REPLIED
+
+
+def test_a_flood_of_output_ends_the_run(engine):
+    outcome = engine.run(job("while True: print('x' * 1000)"))
+
+    assert outcome.end is End.OUTPUT
+    assert len(outcome.printed) < 2 << 20
+
+
+@pytest.mark.parametrize(
+    ("answer", "code"),
+    [
+        ("import os; os._exit(0)", 0),
+        ("import os; os._exit(7)", 7),
+        ("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)", -signal.SIGSEGV),
+        ("import os; os.abort()", -signal.SIGABRT),
+    ],
+)
+def test_a_process_that_dies_is_told_with_its_exit_code(engine, answer, code):
+    outcome = engine.run(job(answer, value="1"))
+
+    assert (outcome.end, outcome.exit_code) == (End.CRASHED, code)
+
+
+def test_cancelling_stops_what_runs(engine):
+    cancel = Cancel()
+    running = engine.submit(job("while True: pass", seconds=100), cancel)
+    threading.Timer(0.3, cancel.cancel).start()
+
+    assert running.result(60).end is End.CANCELLED
+
+
+def test_what_was_cancelled_before_it_began_does_not_run(engine):
+    cancel = Cancel()
+    cancel.cancel()
+
+    assert engine.run(job("while True: pass", seconds=100), cancel).end is End.CANCELLED
+
+
+def test_nothing_runs_on_and_nothing_lies_about_after_a_run(engine, tmp_path):
+    folder = tmp_path / "folder"
+    answer = (
+        "import os, subprocess, sys\n"
+        f"open({str(folder)!r}, 'w').write(os.getcwd())\n"
+        "open('left behind', 'w').write('x')\n"
+        "child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(500)'])\n"
+        f"open({str(folder)!r}, 'a').write(' ' + str(child.pid))\n"
+        "while True: pass"
+    )
+    engine.run(job(answer, seconds=2))
+
+    worked_in, child = folder.read_text().split()
+    assert not Path(worked_in).exists()
+    _until(lambda: not _running(int(child)))
+
+
+def test_the_environment_holds_no_secret(engine, monkeypatch):
+    answer = "import os\nanswer = 'TORCHTUTOR_SECRET' in os.environ"
+    monkeypatch.setenv("TORCHTUTOR_SECRET", "x")
+    with Engine(_kind(engine)) as fresh:
+        assert seen(fresh.run(job(answer, value="answer"))) is False
+
+
+def test_many_runs_leave_no_descriptor_and_no_process_behind(engine):
+    here = psutil.Process()
+    engine.run(job("", value="1"))
+    rounds = 20 if _kind(engine) == "zygote" else 3
+    before = here.num_fds()
+    for answer in ["", "import os; os._exit(1)"] * (rounds // 2):
+        engine.run(job(answer, value="1"))
+
+    _until(lambda: here.num_fds() <= before + 8)
+
+
+def test_jobs_run_at_the_same_time_and_do_not_mix(engine):
+    count = 8 if _kind(engine) == "zygote" else 3
+    futures = [engine.submit(job(f"answer = {n}", value="answer")) for n in range(count)]
+    wait(futures, 120)
+
+    assert [seen(future.result()) for future in futures] == list(range(count))
+
+
+def test_a_python_without_torch_is_told_with_what_to_do(tmp_path):
+    import venv
+
+    venv.create(tmp_path / "bare", symlinks=True)
+    python = str(tmp_path / "bare" / "bin" / "python")
+    for kind in ("zygote", "spare"):
+        with (
+            Engine(kind, python=python) as engine,
+            pytest.raises(EngineError, match=r"No module named 'torch'.*\n.*pip install torch"),
+        ):
+            engine.run(job())
+
+
+def test_a_python_that_is_not_there_is_told_with_what_to_do():
+    for kind in ("zygote", "spare"):
+        engine = Engine(kind, python="/nowhere/python")
+        with pytest.raises(EngineError, match="/nowhere/python: No such file"):
+            engine.run(job())
+
+
+def test_a_zygote_that_died_is_started_again():
+    with Engine("zygote") as engine:
+        engine.wait(120)
+        zygote = psutil.Process(engine._processes._zygote._process.pid)
+        running = engine.submit(job("import time; time.sleep(3)", value="1"))
+        zygote.kill()
+
+        assert seen(running.result(120)) == 1
+        assert seen(engine.run(job("answer = 5", value="answer"))) == 5
+
+
+def test_an_answer_that_kills_its_zygote_twice_has_crashed():
+    with Engine("zygote") as engine:
+        outcome = engine.run(
+            job("import os, signal; os.kill(os.getppid(), signal.SIGKILL)\nwhile True: pass")
+        )
+
+        assert outcome.end is End.CRASHED
+        assert seen(engine.run(job("", value="2"))) == 2
+
+
+def test_closing_ends_every_process():
+    engine = Engine("zygote")
+    engine.start()
+    engine.wait(120)
+    engine.submit(job("while True: pass", seconds=500))
+    zygote = psutil.Process(engine._processes._zygote._process.pid)
+    _until(zygote.children)
+    (child,) = zygote.children()
+    engine.close()
+
+    _until(lambda: not _running(zygote.pid) and not _running(child.pid))
+
+
+def _kind(engine):
+    return "zygote" if "Zygote" in type(engine._processes).__name__ else "spare"
+
+
+def _running(pid):
+    try:
+        return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
+
+
+def _until(true, seconds=30):
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "it did not come true"
+        time.sleep(0.05)
