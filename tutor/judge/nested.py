@@ -19,18 +19,27 @@ from tutor.wire import (
 )
 
 
-def compare_nested(place: str, expected: Value, got: Value, rules: Rules) -> Difference | None:
+def compare_nested(
+    place: str, expected: Value, got: Value, rules: Rules, scale: float | None = None
+) -> Difference | None:
     """Returns the first difference of two values of any nesting.
 
     A list equals a tuple, and a Python number a 0-d tensor of its kind; int, float and bool stay
     distinct. Mappings and sets have no order. A module is its tree and its state.
+
+    Args:
+        place: How a difference names where they are.
+        expected: What the solution gave.
+        got: What the answer gave.
+        rules: The tolerances.
+        scale: What stands for the largest expected magnitude; by default each leaf's own.
     """
     leaves = []
     for found in pair_up(place, expected, got):
         if isinstance(found, Difference):
             return found
         leaves.append(found)
-    return first(compare_leaf(leaf, rules) for leaf in leaves)
+    return first(compare_leaf(leaf, rules, scale) for leaf in leaves)
 
 
 def first(differences: Iterable[Difference | None]) -> Difference | None:
