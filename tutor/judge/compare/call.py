@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tutor.judge.arrays import largest
+from tutor.judge.arrays import elements, largest
 from tutor.judge.difference import Aspect, Difference
 from tutor.judge.fitness import unfit_value
 from tutor.judge.leaves import Leaf, compare_leaf
@@ -48,20 +48,25 @@ def _gradients(expected: Value, got: Value, rules: Rules) -> Iterator[Difference
         return
     wanted, seen = _tensors(expected), _tensors(got)
     scale = largest(wanted.values())
-    if wanted and not seen and scale > 0:
+    if not seen and any(map(_has_effect, wanted.values())):
         yield Difference(Aspect.NO_GRADIENT, rules.expression, expected=", ".join(wanted))
         return
     for name, gradient in wanted.items():
-        # No gradient and a gradient of zero have the same effect on all that comes before.
+        # No gradient has the same effect as one of zero on all that comes before.
         if name in seen:
             leaf = Leaf(f"the gradient of `{name}`", gradient, seen[name])
             if difference := compare_leaf(leaf, rules, scale):
                 yield difference
-        elif largest([gradient]) > 0:
+        elif _has_effect(gradient):
             yield Difference(Aspect.NO_GRADIENT, rules.expression, expected=name)
-    for name in seen.keys() - wanted.keys():
-        if largest([seen[name]]) > 0:
+    for name, gradient in seen.items():
+        if name not in wanted and _has_effect(gradient):
             yield Difference(Aspect.EXTRA_GRADIENT, rules.expression, got=name)
+
+
+def _has_effect(gradient: TensorValue) -> bool:
+    """Whether a gradient is other than zero anywhere; NaN is."""
+    return bool(elements(gradient).any())
 
 
 def _tensors(value: Value) -> dict[str, TensorValue]:
