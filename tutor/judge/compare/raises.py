@@ -11,7 +11,8 @@ def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
     """Returns a difference unless the error that is asked for was raised."""
     wanted, seen = _error(expected), _error(got)
     assert wanted
-    type_ = rules.type or wanted[0][0]
+    # An error's classes come without their modules, and the check may name one with its own.
+    type_ = (rules.type or wanted[0][0]).rpartition(".")[2]
     if seen is None:
         return Difference(Aspect.NOT_RAISED, rules.expression, expected=type_)
     bases, message = seen
@@ -27,7 +28,11 @@ def unfit(expected: Value, rules: Rules) -> str | None:
     if _error(expected) is None:
         return "the solution does not raise there"
     difference = compare(expected, expected, rules)
-    return f"the solution raises {difference.got}, which the check refuses" if difference else None
+    if difference is None:
+        return None
+    if difference.aspect is Aspect.MESSAGE:
+        return f"its message is `{difference.got}`, which does not hold `{difference.expected}`"
+    return f"the solution raises {difference.got}, which the check refuses"
 
 
 def _error(value: Value) -> tuple[tuple[str, ...], str] | None:
