@@ -1,0 +1,12 @@
+"""What a difference tells."""
+
+import pytest
+
+from tutor.judge import Aspect, Difference
+
+VALUES = {Aspect.VALUES, Aspect.NONFINITE, Aspect.INPUT, Aspect.MESSAGE}
+
+
+@pytest.mark.parametrize("aspect", Aspect)
+def test_values_must_not_be_shown_in_a_hidden_case(aspect):
+    assert Difference(aspect, "answer").tells_values is (aspect in VALUES)
