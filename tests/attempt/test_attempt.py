@@ -1,0 +1,254 @@
+"""One press of Run: what passes, what fails, and what is said."""
+
+import threading
+import time
+
+import pytest
+
+from tests.attempt.lessons import lesson
+from tutor.attempt import Status, attempt
+from tutor.engine import Cancel, Engine
+from tutor.explain import Source
+
+RIGHT = "def square(x):\n    return x * x\n"
+
+
+@pytest.fixture
+def run(engine):
+    def run(answer, seeds=None, **changes):
+        return attempt(lesson(**changes), answer, engine, seeds=seeds)
+
+    return run
+
+
+def test_the_solution_passes(run):
+    verdict = run(RIGHT)
+
+    assert verdict.passed
+    assert verdict.status is Status.PASSED
+    assert verdict.status.word == "Passed"
+    assert verdict.explanation is None
+    assert [check.passed for check in verdict.checks] == [True, True]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "square = torch.square",
+        "square = lambda x: x ** 2",
+        "def square(x):\n    return x.pow(2)",
+        "def square(number):\n    return torch.exp(2 * torch.log(number.abs()))",
+        "class Squarer:\n    def __call__(self, x):\n        return x.mul(x)\nsquare = Squarer()",
+        "def square(x):\n    print('looking', x.shape)\n    return torch.einsum('...,...->...', x, x)",
+    ],
+)
+def test_right_answers_that_look_different_pass(run, answer):
+    assert run(answer).passed
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        ("def square(x):\n    return x.detach() ** 2", "no gradient passes back from it to `x`"),
+        ("def square(x):\n    return x * x.detach()", "The gradient of `x`"),
+        ("def square(x):\n    return x.mul_(x)", "The input `x` is not as it should be"),
+        ("def square(x):\n    return (x * x).double()", "dtype float64; expected float32"),
+        ("def square(x):\n    return (x * x)[None]", "shape (1, 3); expected (3,)"),
+        ("def square(x):\n    return [x * x]", "is a list; expected a tensor"),
+        ("def square(x):\n    return None", "is None; expected a tensor"),
+        ("def square(x):\n    return x * x + 1", "3 of 3 elements differ"),
+    ],
+)
+def test_wrong_answers_fail_and_read_why(run, answer, words):
+    verdict = run(answer)
+
+    assert verdict.status is Status.FAILED
+    assert verdict.explanation.source is Source.DIFFERENCE
+    assert words in verdict.explanation.text
+
+
+def test_hard_coded_numbers_pass_only_where_they_are_seen(run):
+    verdict = run(
+        "def square(x):\n    return torch.tensor([1.0, 4.0, 9.0]) + 0 * x",
+        checks=[{"call": "square(x)", "grad": []}],
+    )
+
+    assert verdict.status is Status.ERROR
+    assert [check.passed for check in verdict.checks] == [True, False]
+
+
+def test_a_hidden_case_shows_no_values(run):
+    answer = "def square(x):\n    return x * x if x.dim() == 1 else x * x + 123456.0"
+    verdict = run(answer)
+
+    (hidden,) = [check for check in verdict.checks if check.hidden]
+    assert hidden.message.startswith("`square(x)` has the right shape and dtype, but 8 of 8")
+    assert "12345" not in hidden.message + verdict.explanation.text
+
+
+def test_a_seed_that_failed_is_kept_until_it_passes(run):
+    wrong = "def square(x):\n    return x * x if x.dim() == 1 else x"
+    first = run(wrong)
+    (seed,) = first.failed_seeds[1]
+    second = run(wrong, seeds=first.failed_seeds)
+
+    assert set(second.failed_seeds[1]) > {seed}
+    assert len(second.checks) == 3
+    assert run(RIGHT, seeds=second.failed_seeds).failed_seeds == {}
+
+
+def test_a_seed_that_was_not_reached_is_kept(run):
+    assert run("1 / 0", seeds={1: (5,)}).failed_seeds == {1: (5,)}
+
+
+def test_the_starter_is_told_what_to_fill_in(run):
+    verdict = run(lesson().starter)
+
+    assert verdict.explanation.source is Source.UNFILLED
+    assert verdict.explanation.line == 2
+
+
+def test_an_error_shows_the_learners_line_and_no_frame_of_ours(run):
+    verdict = run("def square(x):\n    y = x.nothing\n    return y")
+
+    assert verdict.status is Status.ERROR
+    assert verdict.explanation.source is Source.ERROR
+    assert verdict.explanation.line == 2
+    assert "Line 2 of your answer raised AttributeError" in verdict.explanation.text
+    assert "tutor" not in verdict.explanation.text
+
+
+def test_a_missing_name_is_told_with_the_nearest(run):
+    verdict = run("def sqare(x):\n    return x * x")
+
+    assert verdict.explanation.source is Source.MISSING_NAME
+    assert "`square`" in verdict.explanation.text
+    assert "`sqare`" in verdict.explanation.text
+
+
+def test_a_known_mistake_is_told_in_the_authors_words_however_it_is_written(run):
+    verdict = run("square = lambda x: x + x")
+
+    assert verdict.explanation.source is Source.MISTAKE
+    assert verdict.explanation.text == "That is twice x."
+
+
+def test_a_mistake_that_holds_in_one_case_only_is_not_told(run):
+    verdict = run("def square(x):\n    return x * 2 if x.dim() == 1 else x * 3")
+
+    assert verdict.explanation.source is Source.DIFFERENCE
+
+
+def test_a_known_mistake_that_raises_comes_with_the_error(run):
+    verdict = run(
+        "def square(y):\n    return y @ y.T.T",
+        cases=[
+            {"title": "a wide matrix", "given": {"x": "torch.ones(2, 3)"}},
+        ],
+    )
+
+    assert verdict.explanation.source is Source.MISTAKE
+    assert "cannot be multiplied" in verdict.explanation.text
+    assert verdict.explanation.text.endswith("@ is a matrix product.")
+
+
+def test_the_checks_own_words_come_with_the_first_difference(run):
+    checks = [{"call": "square(x)", "title": "it squares", "says": "Look at the sign."}]
+    verdict = run("def square(x):\n    return -x * x", checks=checks)
+
+    assert verdict.explanation.source is Source.SAYS
+    assert verdict.explanation.text.startswith("Look at the sign.\n\nit squares (case: small")
+
+
+@pytest.mark.parametrize(
+    ("answer", "status"),
+    [
+        ("while True: pass", Status.TIMEOUT),
+        ("x = torch.zeros(1 << 40)", Status.MEMORY),
+        ("x = bytearray(1 << 40)", Status.MEMORY),
+        ("while True: print('x' * 10000)", Status.OUTPUT),
+        ("import os; os._exit(0)", Status.CRASHED),
+        ("import sys; sys.exit(0)", Status.ERROR),
+        ("x = (", Status.ERROR),
+    ],
+)
+def test_each_way_to_end_has_a_status_and_a_sentence(run, answer, status):
+    verdict = run(answer, limits={"seconds": 2})
+
+    assert verdict.status is status
+    assert verdict.explanation.text
+
+
+def test_stopping_is_the_learners_own(engine):
+    cancel = Cancel()
+    threading.Timer(0.3, cancel.cancel).start()
+    started = time.monotonic()
+    verdict = attempt(lesson(limits={"seconds": 100}), "while True: pass", engine, cancel=cancel)
+
+    assert verdict.status is Status.CANCELLED
+    assert verdict.status.word == "Stopped"
+    assert time.monotonic() - started < 60
+
+
+def test_what_the_first_visible_case_printed_is_kept_without_control_codes(run):
+    verdict = run(RIGHT + "print('\\x1b[31mred\\x1b[0m\\x07 bell')")
+
+    assert verdict.printed == "red\N{REPLACEMENT CHARACTER} bell\n"
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"solution": "1 / 0"}, "the lesson's own solution raised ZeroDivisionError"),
+        ({"setup": "1 / 0"}, "the lesson's setup raised ZeroDivisionError"),
+        ({"run": "1 / 0"}, "the lesson's `run`, with its own solution, raised ZeroDivisionError"),
+        ({"cases": [{"title": "a", "given": {"x": "1 / 0"}}]}, "an input of the lesson raised"),
+        ({"checks": [{"value": "nothing"}]}, "raised NameError: name 'nothing' is not defined"),
+        ({"checks": [{"value": "square"}]}, "it holds a function, which cannot be compared"),
+        ({"checks": [{"call": "square(x) / 0"}]}, "it holds NaN or infinity; say `nan: true`"),
+        (
+            {
+                "cases": [
+                    {
+                        "title": "a",
+                        "given": {"x": "torch.full((1,), float(__import__('os').getpid()))"},
+                    }
+                ]
+            },
+            "the inputs of the case `a` come out different at every run",
+        ),
+    ],
+)
+def test_a_broken_lesson_is_not_the_learners_fault(run, changes, words):
+    verdict = run(RIGHT, **changes)
+
+    assert verdict.status is Status.CANNOT
+    assert verdict.status.word == "Cannot run"
+    assert words in verdict.explanation.text
+
+
+def test_nan_that_the_lesson_allows_must_stand_at_the_same_places(run):
+    checks = [{"call": "square(x) / 0", "nan": True, "grad": []}]
+    cases = [{"title": "with a zero", "given": {"x": "torch.tensor([0.0, 1.0])"}}]
+
+    assert run(RIGHT, checks=checks, cases=cases).passed
+    all_nan = run("def square(x):\n    return x * float('nan')", checks=checks, cases=cases)
+    assert all_nan.status is Status.FAILED
+
+
+def test_an_answer_that_changes_how_inputs_are_made_is_told_so(run):
+    verdict = run("torch.randn = lambda *shape: torch.zeros(*shape)\n" + RIGHT)
+
+    assert verdict.status is Status.FAILED
+    assert "the inputs of the case “other numbers” come out different" in verdict.explanation.text
+
+
+def test_without_torch_the_verdict_says_what_to_do(tmp_path):
+    import venv
+
+    venv.create(tmp_path / "bare", symlinks=True)
+    with Engine(python=str(tmp_path / "bare" / "bin" / "python")) as engine:
+        verdict = attempt(lesson(), RIGHT, engine)
+
+    assert verdict.status is Status.CANNOT
+    assert "pip install torch" in verdict.explanation.text
