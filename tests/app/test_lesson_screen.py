@@ -260,6 +260,17 @@ def test_a_small_terminal_shows_one_pane_at_a_time_under_tabs(size):
     scene()
 
 
+@pytest.mark.parametrize("size", [WIDE, MIDDLE])
+def test_escape_leaves_the_editor(size):
+    @played(size=size)
+    async def scene(tutor):
+        await tutor.press("f3", "escape")
+        assert not tutor.editor.has_focus
+        assert "esc" not in tutor.main.query_one("#status").render().plain
+
+    scene()
+
+
 @played(size=MIDDLE)
 async def test_in_a_small_terminal_run_shows_the_results_and_a_hint_the_text(tutor):
     await tutor.press("f3")

@@ -48,3 +48,10 @@ class Trouble(Message):
 
     text: str
     """What happened, and what to do."""
+
+
+@dataclass
+class PaneChosen(Message):
+    """Another pane is the one that one is in."""
+
+    pane: str

@@ -6,15 +6,14 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal, Vertical
-from textual.events import DescendantFocus
+from textual.events import DescendantBlur, DescendantFocus
 from textual.screen import Screen
 from textual.widgets import Static
 
 from tutor.app import wording
 from tutor.app.actions import Scope, bindings
 from tutor.app.background import Background
-from tutor.app.messages import EngineFailed, EngineReady, Judged, RunFailed, Trouble
+from tutor.app.messages import EngineFailed, EngineReady, Judged, PaneChosen, RunFailed, Trouble
 from tutor.app.report import sign
 from tutor.app.runner import Runner
 from tutor.app.session import Opened, Session, State
@@ -23,7 +22,8 @@ from tutor.app.widgets.explanation import Explanation
 from tutor.app.widgets.given import Given
 from tutor.app.widgets.header import Header
 from tutor.app.widgets.key_bar import KeyBar
-from tutor.app.widgets.pane_tabs import PANES, PaneTabs
+from tutor.app.widgets.pane_tabs import PaneTabs
+from tutor.app.widgets.panes import Panes
 from tutor.app.widgets.results import Results
 from tutor.app.widgets.status_line import StatusLine
 
@@ -42,7 +42,7 @@ class LessonScreen(Screen[None]):
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - typed by Textual
         (0, "-too-narrow"),
         (50, "-narrow"),
-        (100, "-wide"),
+        (110, "-wide"),
     ]
     VERTICAL_BREAKPOINTS = [  # noqa: RUF012 - typed by Textual
         (0, "-too-low"),
@@ -51,7 +51,7 @@ class LessonScreen(Screen[None]):
     ]
 
     def __init__(self, services: "Services") -> None:
-        super().__init__(classes="-on-text")
+        super().__init__()
         self._services = services
         self._background = Background(lambda error: self.post_message(Trouble(str(error))))
         self._runner = Runner(services, self.post_message)
@@ -71,21 +71,14 @@ class LessonScreen(Screen[None]):
         self._fit()
         yield Header(id="header")
         yield PaneTabs(id="tabs")
-        with Horizontal(id="panes"):
-            yield Explanation(id="text", classes="pane")
-            with Vertical(id="right"):
-                with Vertical(id="code", classes="pane"):
-                    yield Given(id="given")
-                    yield CodeEditor(id="editor")
-                yield Results(id="results", classes="pane")
+        yield Panes(id="panes")
         yield StatusLine(id="status")
         yield KeyBar(id="keys")
         yield Static(wording.TOO_SMALL, id="too-small", markup=False)
 
     def on_mount(self) -> None:
-        """Name the panes; fill them once they have been painted."""
-        for pane, label in PANES.items():
-            self.query_one(f"#{pane}").border_title = label
+        """Fill the panes once they have been painted."""
+        self._editor.read_only = True  # until there is a lesson to type into
         self.call_after_refresh(self._begin)
 
     def on_unmount(self) -> None:
@@ -114,13 +107,12 @@ class LessonScreen(Screen[None]):
             self._text.show_trouble("Your progress cannot be kept", f"{error}\n{wording.LEAVE}")
         else:
             self._session = session
-            self._focus_pane("code" if self.has_class("-wide") else "text")
+            self._panes.go_to("code" if self.has_class("-wide") else "text")
             self._runner.start()
             self._show_state()
             return
-        self._editor.read_only = True
         self._status.state("")
-        self._focus_pane("text")
+        self._panes.go_to("text")
 
     @work(group="open", exclusive=True)
     async def _open(self, session: Session, lesson: str) -> None:
@@ -152,7 +144,7 @@ class LessonScreen(Screen[None]):
             title = "This lesson cannot be read"
             self._text.show_findings(title, lesson.findings, wording.BROKEN_LESSON)
             self.query_one(Given).show("")
-            self._focus_pane("text")
+            self._panes.go_to("text")
         else:
             self._text.show(lesson.explain, lesson.hints, opened.hints)
             self.query_one(Given).show(lesson.setup)
@@ -216,7 +208,7 @@ class LessonScreen(Screen[None]):
         self._show_results()
         self._show_state()
         if not self.has_class("-wide"):
-            self._focus_pane("results")
+            self._panes.go_to("results")
 
     def action_stop(self) -> None:
         """Stop the answer that runs."""
@@ -321,18 +313,18 @@ class LessonScreen(Screen[None]):
 
             if await self.app.push_screen_wait(ConfirmScreen(*wording.RESET)):
                 self._editor.replace_all(lesson.starter)
-                self._focus_pane("code")
+                self._panes.go_to("code")
                 self._status.say(wording.RESET_DONE)
 
     def action_given(self) -> None:
         """Unfold or fold the code that runs before the answer."""
-        self._choose("code")
+        self._panes.chosen = "code"
         if not self.query_one(Given).toggle():
             self._status.say(wording.NO_GIVEN)
 
     def action_show_pane(self, pane: str) -> None:
         """Go to a pane."""
-        self._focus_pane(pane)
+        self._panes.go_to(pane)
 
     def action_quit(self) -> None:
         """Leave, after the keys that were pressed before."""
@@ -353,33 +345,33 @@ class LessonScreen(Screen[None]):
         ):
             self.add_class(max(point for point in breakpoints if point[0] <= length)[1])
 
-    def on_descendant_focus(self, event: DescendantFocus) -> None:
-        """Remember the pane one is in, for when the terminal becomes small; say its keys."""
-        self._status.help = wording.EDITOR_KEYS if event.widget is self._editor else ""
-        for widget in event.widget.ancestors_with_self:
-            if widget.id in PANES:
-                self._choose(widget.id)
+    def on_pane_chosen(self, event: PaneChosen) -> None:
+        """Mark the pane's tab."""
+        self.query_one(PaneTabs).chosen = event.pane
 
-    def _focus_pane(self, pane: str) -> None:
-        self._choose(pane)
-        widget = self._editor if pane == "code" else self.query_one(f"#{pane}")
-        self.set_focus(widget)  # at once: the next key may be meant for it
+    def on_descendant_focus(self, event: DescendantFocus) -> None:
+        """Say the keys of the place one enters."""
+        if event.widget is self._editor:
+            self._status.help = wording.EDITOR_KEYS
+
+    def on_descendant_blur(self, _: DescendantBlur) -> None:
+        """Take away the keys of the place one leaves."""
+        self._status.help = ""
 
     def _reveal_text(self) -> None:
         """Show the text where only one pane is shown; elsewhere it is in sight."""
         if not self.has_class("-wide"):
-            self._focus_pane("text")
-
-    def _choose(self, pane: str) -> None:
-        for name in PANES:
-            self.set_class(name == pane, f"-on-{name}")
-        self.query_one(PaneTabs).chosen = pane
+            self._panes.go_to("text")
 
     @property
     def _lesson(self) -> "Lesson | None":
         """The lesson that is shown; None while there is none, or it cannot be read."""
         lesson = self._opened.lesson if self._opened else None
         return None if isinstance(lesson, Exception) else lesson
+
+    @property
+    def _panes(self) -> Panes:
+        return self.query_one(Panes)
 
     @property
     def _editor(self) -> CodeEditor:

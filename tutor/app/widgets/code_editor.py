@@ -75,12 +75,15 @@ class CodeEditor(TextArea):
         app. Letters that were typed after a backspace would overtake it on a busy machine.
         """
         keys: dict[str, Callable[[], object]] = {"enter": self._enter, "tab": self._indent}
-        taken = False
-        if not self.read_only and (do := keys.get(event.key)):
+        taken = True
+        if event.key == "escape":
+            self._leave()
+        elif not self.read_only and (do := keys.get(event.key)):
             do()
-            taken = True
         elif not event.is_printable and (bound := self.screen.active_bindings.get(event.key)):
             taken = bound.node is self and await self.app.run_action(bound.binding.action, self)
+        else:
+            taken = False
         if taken:
             event.stop()
             event.prevent_default()
@@ -126,6 +129,11 @@ class CodeEditor(TextArea):
         for span in self._spans[line_index] if self._spans else ():
             line.stylize(self._look(span.token), span.start, span.end)
         return line
+
+    def _leave(self) -> None:
+        """Go on to the next pane; where no other is shown, just stop typing."""
+        if self.screen.focus_next() is self:
+            self.screen.set_focus(None)
 
     def _enter(self) -> None:
         start, end = sorted(self.selection)

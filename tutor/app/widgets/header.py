@@ -6,6 +6,8 @@ from textual.widget import Widget
 from tutor.app.plain import printable
 from tutor.app.session import Opened, State
 
+_GAP = 2
+
 
 class Header(Widget):
     """Shows the track, the lesson's title, and how far one is."""
@@ -14,30 +16,27 @@ class Header(Widget):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
-        self._left = Content.styled("torchtutor", "bold")
+        self._track = Content("")
+        self._title = Content.styled("torchtutor", "bold")
         self._right = Content("")
 
     def show(self, opened: Opened) -> None:
         """Show where this lesson stands."""
         lesson = opened.lesson
         title = opened.id if isinstance(lesson, Exception) else lesson.title
-        self._left = Content.assemble(
-            (f"{printable(opened.track)} / ", "$foreground 60%"), (printable(title), "bold")
-        )
+        self._track = Content.styled(f"{printable(opened.track)} / ", "$foreground 60%")
+        self._title = Content.styled(printable(title), "bold")
         self._right = Content.assemble(
             _STATES[opened.state], (f"{opened.number} of {opened.count}", "$foreground 60%")
         )
         self.refresh()
 
-    def show_course(self, title: str) -> None:
-        """Show that no lesson is open."""
-        self._left, self._right = Content.styled(title, "bold"), Content("")
-        self.refresh()
-
     def render(self) -> Content:
-        """Put the title left and the rest right; a long title gives way."""
+        """Put the title left and the rest right; the track goes first where room is short."""
         width = self.content_size.width
-        left = self._left.truncate(max(0, width - self._right.cell_length - 2), ellipsis=True)
+        room = max(0, width - self._right.cell_length - _GAP)
+        left = self._track + self._title
+        left = (left if left.cell_length <= room else self._title).truncate(room, ellipsis=True)
         gap = max(0, width - left.cell_length - self._right.cell_length)
         return Content.assemble(left, " " * gap, self._right)
 

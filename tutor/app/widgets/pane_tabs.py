@@ -5,8 +5,7 @@ from textual.reactive import reactive
 from textual.style import Style
 from textual.widget import Widget
 
-PANES = {"text": "Text", "code": "Code", "results": "Results"}
-"""Each pane's name, and what its tab says."""
+from tutor.app.widgets.panes import PANES
 
 
 class PaneTabs(Widget):
