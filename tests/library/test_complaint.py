@@ -111,6 +111,14 @@ def test_a_hint_with_a_colon(tmp_path):
     )
 
 
+def test_a_hint_with_two_dashes(tmp_path):
+    said = message(tmp_path, ("- How often", "- - How often"))
+    assert said == (
+        "item 1 of `hints` must be text; found a list; a `-` at the start makes one: "
+        "put the text in quotes, or under a `|`"
+    )
+
+
 @pytest.mark.parametrize(("written", "seen"), [("[y, z]", "a list"), ("{'y': y}", "a mapping")])
 def test_an_expression_in_brackets_without_quotes(tmp_path, written, seen):
     said = message(tmp_path, ("value: y\n", f"value: {written}\n"))
@@ -168,6 +176,11 @@ def test_a_word_that_is_no_boolean_in_yaml_1_2(tmp_path, word):
     )
 
 
+def test_a_number_is_no_boolean(tmp_path):
+    said = message(tmp_path, ("hidden: true", "hidden: 1"))
+    assert said == "`hidden` must be true or false; found the number 1"
+
+
 @pytest.mark.parametrize(
     ("written", "end"),
     [
@@ -175,6 +188,7 @@ def test_a_word_that_is_no_boolean_in_yaml_1_2(tmp_path, word):
         ("3 min", "found the text `3 min`; write digits alone"),
         ("3.5", "found the number 3.5"),
         ("true", "found true"),
+        (f"'{'9' * 400}'", f"found the text `{'9' * 59}…`; write digits alone"),
     ],
 )
 def test_what_is_no_whole_number(tmp_path, written, end):

@@ -92,14 +92,24 @@ def test_every_duplicate_key_is_found_and_the_rest_is_read():
 
 
 @pytest.mark.parametrize(
-    "tag", ["!!python/object:os.system", "!!python/name:eval", "!!binary", "!!set", "!mine", "!"]
+    "tag",
+    [
+        "!!python/object:os.system",
+        "!!python/name:eval",
+        "!!binary",
+        "!!set",
+        "!mine",
+        "!",
+    ],
 )
 def test_no_tag_makes_an_object(tag):
     said = f"the tag `{tag}` is not read: no tag makes an object; take it out"
     assert wrong(f"a: {tag} x\n") == [(1, 4, said)]
 
 
-@pytest.mark.parametrize("value", ["!!int x", "!!bool 1", "!!null x", "!!float x", "!!int 1.5"])
+@pytest.mark.parametrize(
+    "value", ["!!int x", "!!bool 1", "!!null x", "!!float x", "!!int 1.5", "!!int true"]
+)
 def test_a_value_that_is_not_what_its_tag_says(value):
     tag, text = value.split()
     assert wrong(f"a: {value}\n") == [
@@ -111,6 +121,20 @@ def test_a_merge_key_is_not_yaml_1_2():
     ((line, column, message),) = wrong("a: &a {x: 1}\nb:\n  <<: *a\n  y: 2\n")
     assert (line, column) == (3, 3)
     assert message.startswith("`<<` merges nothing in YAML 1.2; write the keys")
+
+
+def test_a_key_in_quotes_is_just_text():
+    assert data("'<<': 1\n'2': 3\n") == {"<<": 1, "2": 3}
+
+
+def test_a_hundred_findings_of_one_sort_are_enough():
+    assert len(wrong("a: 1\n" * 1000)) == 100
+
+
+def test_what_an_alias_repeats_is_counted():
+    root = read("a: &a [1, [2]]\nb: *a\n").root
+    assert root.children["a"].size == 4
+    assert root.size == 11
 
 
 def test_a_key_must_be_text():
@@ -134,6 +158,10 @@ def test_an_alias_of_nothing():
         "`*bold` repeats nothing: no value before it is named `&bold`; "
         "if it is text, put it in quotes"
     )
+
+
+def test_every_alias_of_nothing_is_told():
+    assert [line for line, _, _ in wrong("a: *no\nb: *no\n")] == [1, 2]
 
 
 def test_an_alias_inside_of_what_it_repeats():

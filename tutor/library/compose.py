@@ -63,7 +63,7 @@ class _Composer:
         self.findings: list[Finding] = []
         self._source = source
         self._parser = getattr(yaml, "CSafeLoader", yaml.SafeLoader)(source.text)
-        self._anchors: dict[str, Node] = {}
+        self._anchors: dict[str | None, Node] = {}
         self._values = 0
 
     def document(self) -> Node:
@@ -106,20 +106,22 @@ class _Composer:
             raise self._stop(place, message)
         if isinstance(event, yaml.AliasEvent):
             node = self._alias(event)
-        elif isinstance(event, yaml.ScalarEvent):
-            node = self._scalar(event)
-        elif isinstance(event, yaml.SequenceStartEvent):
-            node = self._sequence(event, depth)
+            self._values += node.size
         else:
-            node = self._mapping(event, depth)
-        # Lists and mappings have counted their children already.
-        self._values += node.size if isinstance(event, yaml.AliasEvent) else 1
+            node = self._new(event, depth)
+            self._values += 1  # what it holds was counted already
+            self._anchors[event.anchor] = node
         if self._values > MOST_VALUES:
             message = f"this file holds more than {MOST_VALUES:,} values, repeated ones counted"
             raise self._stop(place, f"{message}; is it another file?")
-        if not isinstance(event, yaml.AliasEvent) and event.anchor:
-            self._anchors[event.anchor] = node
         return node
+
+    def _new(self, event: Any, depth: int) -> Node:
+        if isinstance(event, yaml.ScalarEvent):
+            return self._scalar(event)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._sequence(event, depth)
+        return self._mapping(event, depth)
 
     def _alias(self, event: Any) -> Node:
         if node := self._anchors.get(event.anchor):
