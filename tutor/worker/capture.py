@@ -123,7 +123,9 @@ def tensor_value(tensor: torch.Tensor) -> Value:
     if is_lazy(tensor):
         return SymbolValue(class_name(cls), "uninitialised")
     with torch._C.DisableTorchFunctionSubclass(), torch.no_grad():
-        plain = torch.Tensor.as_subclass(torch.Tensor.detach(tensor), torch.Tensor)
+        plain = torch.Tensor.detach(tensor)
+        if type(plain) is not torch.Tensor:
+            plain = torch.Tensor.as_subclass(plain, torch.Tensor)
         if plain.is_nested:
             return OpaqueValue("nested tensor")
         data = None if plain.is_meta else _dense(plain)

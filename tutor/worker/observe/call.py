@@ -30,7 +30,7 @@ def observe(probe: Probe, context: Context) -> Value:
             ),
         ),
     }
-    wanted = {**inputs.leaves, **_parameters(probe, context)}
+    wanted = {**inputs.leaves, **_parameters(probe, context, inputs.handed)}
     if probe.options["grad"] != []:
         seen["gradients"] = _gradients(result, wanted, derive(context.seed, "cotangent", probe.id))
     return MappingValue("call", tuple(seen.items()))
@@ -68,14 +68,14 @@ class _Inputs:
             return leaf.clone()
 
 
-def _parameters(probe: Probe, context: Context) -> dict[str, torch.Tensor]:
+def _parameters(probe: Probe, context: Context, handed: dict[str, Any]) -> dict[str, torch.Tensor]:
     """Returns the parameters that are named alike in every answer.
 
     They are reached through what the call names, and through what the setup made.
     """
     found: dict[str, torch.Tensor] = {}
     for name in sorted(context.setup_names | names_in(probe.expression)):
-        owner = context.names.get(name)
+        owner = handed.get(name, context.names.get(name))
         if isinstance(owner, torch.Tensor):
             found[name] = owner
         for inner, parameter in named_parameters(owner):

@@ -1,0 +1,127 @@
+"""call: the result, the gradients and the inputs, in one call."""
+
+import pytest
+import torch
+
+from tests.worker.conftest import numbers
+from tutor.wire import SymbolValue
+
+
+def parts(value):
+    return {
+        name: dict(part.pairs) if hasattr(part, "pairs") else part for name, part in value.pairs
+    }
+
+
+@pytest.fixture
+def call(observe):
+    def call(expression, code="", **options):
+        return parts(observe("call", expression, code, **{"grad": None, **options}))
+
+    return call
+
+
+X = {"x": "torch.tensor([1.0, 2.0])"}
+
+
+def test_the_result_and_the_gradient_of_each_input(call):
+    seen = call("f(x)", "def f(x): return 3 * x", given=X)
+
+    assert numbers(seen["result"]) == [3.0, 6.0]
+    entered = torch.tensor(numbers(seen["gradients"]["x"])) / 3
+    assert entered.abs().min() > 0
+
+
+def test_the_gradient_that_enters_is_random_and_the_same_each_time(call):
+    def gradient(seed):
+        seen = call("f(x)", "def f(x): return x * 1", given=X, seed=seed)
+        return numbers(seen["gradients"]["x"])
+
+    assert gradient(1) == gradient(1) != gradient(2)
+
+
+def test_it_does_not_depend_on_what_the_learner_drew_before(call):
+    plain = call("f(x)", "def f(x): return x * 1", given=X)
+    drawn = call("f(x)", "def f(x):\n    torch.randn(9)\n    return x * 1", given=X)
+
+    assert plain == drawn
+
+
+def test_working_in_place_is_allowed_and_seen(call):
+    seen = call("f(x)", "def f(x): return x.mul_(3)", given=X)
+
+    assert numbers(seen["inputs"]["x"]) == [3.0, 6.0]
+    assert "x" in seen["gradients"]
+
+
+def test_the_inputs_are_fresh_whatever_run_did_with_them(observe):
+    seen = parts(observe("call", "f(x)", "def f(x): return x", run="x += 100", given=X, grad=None))
+
+    assert numbers(seen["result"]) == [1.0, 2.0]
+
+
+def test_tensors_at_any_depth_are_followed(call):
+    given = {"xs": "[torch.ones(1), {'a': torch.ones(1)}, torch.tensor([2])]"}
+    seen = call("f(xs)", "def f(xs): return xs[0] * xs[1]['a'] * xs[2]", given=given)
+
+    assert set(seen["gradients"]) == {"xs[0]", "xs[1]['a']"}
+
+
+def test_results_of_any_nesting_pass_gradients_back(call):
+    seen = call("f(x)", "def f(x): return {'a': [x * 2], 'b': (x * 3, 7)}", given=X)
+
+    assert "x" in seen["gradients"]
+
+
+def test_parameters_of_what_is_called_are_reached_by_name(call):
+    code = "layer = nn.Linear(2, 1)\nunused = nn.Linear(2, 1)"
+    seen = call("layer(x)", code, given=X)
+
+    assert set(seen["gradients"]) == {"x", "layer.weight", "layer.bias"}
+
+
+def test_parameters_of_the_setup_are_reached_by_name(observe):
+    seen = parts(
+        observe(
+            "call",
+            "f(x)",
+            "def f(x): return x * W",
+            setup="W = nn.Parameter(torch.ones(2))",
+            given=X,
+            grad=None,
+        )
+    )
+
+    assert set(seen["gradients"]) == {"x", "W"}
+
+
+def test_only_the_named_gradients(call):
+    given = {**X, "y": "torch.ones(2)"}
+
+    assert set(
+        call("f(x, y)", "def f(x, y): return x * y", given=given, grad=["y"])["gradients"]
+    ) == {"y"}
+    assert "gradients" not in call("f(x, y)", "def f(x, y): return x * y", given=given, grad=[])
+
+
+def test_a_cut_graph_gives_no_gradient(call):
+    assert call("f(x)", "def f(x): return x.detach() * 2", given=X)["gradients"] == {}
+
+
+def test_a_backward_pass_that_raises_is_told_with_the_result(call):
+    code = "def f(x):\n    y = x.exp()\n    y.add_(1)\n    return y"
+    seen = call("f(x)", code, given=X)
+
+    assert isinstance(seen["gradients"], SymbolValue)
+    assert "modified by an inplace operation" in seen["gradients"].name
+    assert "result" in seen
+
+
+def test_a_module_that_is_given_is_a_fresh_copy_too(call):
+    given = {"layer": "nn.Linear(2, 1)", **X}
+    code = "def f(layer, x):\n    out = layer(x)\n    layer.extra = 1\n    return out"
+
+    seen = call("f(layer, x)", code, given=given)
+
+    assert seen == call("f(layer, x)", code, given=given)
+    assert set(seen["gradients"]) == {"x", "layer.weight", "layer.bias"}

@@ -1,0 +1,14 @@
+"""A kind stands at three addresses by one name."""
+
+from tutor.judge import COMPARATORS
+from tutor.lesson import KINDS, When
+from tutor.worker.observe import OBSERVERS, WATCHERS
+
+
+def test_the_three_lists_are_the_same():
+    assert set(KINDS) == set(COMPARATORS) == {*OBSERVERS, *WATCHERS}
+
+
+def test_what_watches_runs_alone():
+    alone = {kind for kind, check in KINDS.items() if check.when is When.ALONE}
+    assert alone == set(WATCHERS)
