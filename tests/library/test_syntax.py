@@ -108,8 +108,9 @@ def test_a_character_by_a_number_that_is_none():
 
 @pytest.mark.parametrize("escape", [r"\U00110000", r"\ud800"])
 def test_a_character_that_does_not_exist(escape):
-    where, message = told(f'title: "{escape}"\n')
-    assert where[0] == 1
+    (line, column), message = told(f'format: 1\ntitle: "{escape}"\n')
+    assert line == 2
+    assert 8 <= column <= 11
     assert "hexadecimal" in message or "escape" in message
 
 

@@ -138,7 +138,7 @@ class _Composer:
         data: Any = event.value
         tag = self._tag(event, ("str", *_TYPES))
         try:
-            if tag in _TYPES or (tag is None and event.implicit[0]):
+            if tag in _TYPES or event.implicit[0]:
                 data = meaning(event.value)
         except ValueError as error:
             self._find(_place(event), str(error))

@@ -54,7 +54,7 @@ def explain(source: Source, error: yaml.MarkedYAMLError) -> Finding:
     place = _place(error.problem_mark) or _place(error.context_mark) or Place(1, 1)
     seen = _Error(source, _place(error.context_mark) or place, place)
     said = f"{error.context or ''}: {error.problem or ''}"
-    if "\t" in re.match(r"\s*", seen.line)[0]:  # type: ignore[index]
+    if "\t" in _indent(seen.line):
         return source.finding(*_tab(seen))
     for pattern, explanation in _EXPLANATIONS:
         if re.search(pattern, said):
@@ -64,6 +64,10 @@ def explain(source: Source, error: yaml.MarkedYAMLError) -> Finding:
 
 def _place(mark: yaml.Mark | None) -> Place | None:
     return Place(mark.line + 1, mark.column + 1) if mark else None
+
+
+def _indent(line: str) -> str:
+    return line[: len(line) - len(line.lstrip())]
 
 
 def _tab(seen: _Error) -> Explained:
@@ -76,7 +80,7 @@ def _second_colon(seen: _Error) -> Explained:
             "a second colon on this line; if it belongs to the text, put the text in quotes, "
             "or on lines of its own under a `|`"
         )
-    indent = len(seen.before) - len(seen.before.lstrip())
+    indent = len(_indent(seen.before))
     if opening := _opening(seen, indent):
         number, key = opening
         return Place(number, seen.source.line(number).index(key) + 1), (
@@ -93,7 +97,7 @@ def _opening(seen: _Error, indent: int) -> tuple[int, str] | None:
     """The key without a value that the lines above stand under: its line, and the key."""
     for number in range(seen.place.line - 1, 0, -1):
         line = seen.source.line(number)
-        if line.strip() and len(line) - len(line.lstrip()) < indent:
+        if line.strip() and len(_indent(line)) < indent:
             found = re.fullmatch(r"\s*(?:- +)*([\w-]+):\s*", line)
             return (number, found[1]) if found else None
     return None
