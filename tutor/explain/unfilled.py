@@ -9,10 +9,10 @@ from tutor.explain.explanation import Explanation, Source
 
 
 def explain_unfilled(answer: str, starter: str) -> Explanation | None:
-    """Returns what is left to fill in: a `...`, or a TODO of the starter with nothing done below.
+    """Returns what is left to fill in: a `...`, or a TODO of the starter as it stood there.
 
-    A TODO whose code has been written does not count, though the comment still stands: to name it
-    would hide the true cause.
+    A TODO whose code has been written, above it or below it, does not count, though the comment
+    still stands: to name it would hide the true cause.
     """
     line = _ellipsis_line(answer)
     if line is not None:
@@ -46,32 +46,35 @@ def _ellipsis_line(answer: str) -> int | None:
 
 
 def _open_todo(answer: str, starter: str) -> tuple[int, str] | None:
-    """Returns the first TODO whose own line and next line of code are as in the starter."""
-    open_in_starter = {(text, before, after) for _, text, before, after in _todos(starter)}
-    for line, text, before, after in _todos(answer):
-        if (text, before, after) in open_in_starter:
+    """Returns the first TODO around which the code is as in the starter."""
+    open_in_starter = {around for _, _, around in _todos(starter)}
+    for line, text, around in _todos(answer):
+        if around in open_in_starter:
             return line, text
     return None
 
 
-def _todos(code: str) -> list[tuple[int, str, str, str]]:
-    """Returns each TODO: its line, its text, the code before it on its line, the code after it."""
-    lines = code.splitlines()
-    todos = []
+def _todos(code: str) -> list[tuple[int, str, tuple[str, ...]]]:
+    """Returns each TODO: its line, its text, and the code on its line, before it and after it."""
+    lines = code.split("\n")
+    todos: list[tuple[int, str, tuple[str, ...]]] = []
     for token in _comments(code):
         row, column = token.start
         if "TODO" in token.string:
-            before = lines[row - 1][:column].strip()
-            after = next((rest for rest in map(_code, lines[row:]) if rest), "")
-            todos.append((row, token.string.lstrip("# ").strip(), before, after))
+            text = token.string.lstrip("# ").strip()
+            beside = lines[row - 1][:column].strip()
+            before = next(filter(None, map(_code, reversed(lines[: row - 1]))), "")
+            after = next(filter(None, map(_code, lines[row:])), "")
+            todos.append((row, text, (text, beside, before, after)))
     return todos
 
 
 def _comments(code: str) -> list[tokenize.TokenInfo]:
     comments: list[tokenize.TokenInfo] = []
     tokens = tokenize.generate_tokens(io.StringIO(code).readline)
-    # Where it stops being Python, the comments before that place have to do.
-    with contextlib.suppress(tokenize.TokenError, SyntaxError):
+    # Where it stops being Python, the comments before that place have to do; for a surrogate, of
+    # which newer Pythons raise ValueError, none.
+    with contextlib.suppress(tokenize.TokenError, SyntaxError, ValueError):
         comments.extend(token for token in tokens if token.type == tokenize.COMMENT)
     return comments
 
