@@ -2,6 +2,7 @@
 
 import ast
 import re
+import unicodedata
 
 from tutor.explain.explanation import Explanation, Source
 from tutor.explain.plain import plain
@@ -64,7 +65,9 @@ def _headline(raised: Raised, span: CodeSpan | None) -> str:
     if raised.type in ("SyntaxError", "IndentationError", "TabError") and span:
         return f"Line {span.line} is not Python yet: {plain(raised.message)}"
     if span and last_span(raised, Stage.ANSWER) is None:
-        return f"PyTorch called what you wrote on line {span.line}: {message(raised)}"
+        # PyTorch calls a hook, and the lesson what it asks for.
+        what = f"What you wrote on line {span.line}"
+        return f"{what} was called with other arguments than it takes: {message(raised)}"
     where = f"Line {span.line} of your answer raised" if span else "It raised"
     return f"{where} {message(raised)}"
 
@@ -109,13 +112,19 @@ def _span_of(node: ast.expr | ast.stmt, name: str) -> CodeSpan:
 
 
 def _columns(line: str, span: CodeSpan) -> tuple[int, int]:
-    """Returns the marked columns in characters of the line with its tabs as spaces."""
+    """Returns the marked columns in cells of the terminal, in the line with its tabs as spaces."""
     data = line.encode()
     stop = len(data) if span.end_line != span.line else span.end_column
     start = len(data) - len(data.lstrip()) if span.column is None else span.column
     ends = data[:start], data[: len(data) if stop is None else stop]
-    first, last = (len(plain(end.decode(errors="replace"))) for end in ends)
+    first, last = (_cells(plain(end.decode(errors="ignore"))) for end in ends)
     return first, max(last, first)
+
+
+def _cells(text: str) -> int:
+    """Returns how wide a terminal shows a text: an ideograph takes two cells, an accent none."""
+    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
+    return len(text) + wide - sum(map(bool, map(unicodedata.combining, text)))
 
 
 def _called(raised: Raised, lesson: Lesson) -> str:
