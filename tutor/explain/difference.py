@@ -1,9 +1,13 @@
 """The first difference, as a sentence."""
 
+import cmath
+import math
+
 from tutor.explain.plain import plain, shorten
 from tutor.judge import Aspect, Difference, Worst
 
 _LONGEST = 160
+_MOST_NAMES = 12
 
 
 def sentence(difference: Difference, *, values: bool) -> str:
@@ -74,13 +78,10 @@ def _values(difference: Difference, values: bool) -> str:  # noqa: FBT001  # lik
         case Aspect.INPUT:
             return f"The input {place} is not as it should be after the call: was it changed?"
         case Aspect.MESSAGE:
-            shown = f": {shorten(got, _LONGEST)}" if values else ""
+            shown = f": {shorten(got, _LONGEST)}" if values else "."
             return (
                 f"{place} raised the right error, but its message does not say `{expected}`{shown}"
             )
-        case Aspect.NONFINITE:
-            what = "NaN or infinity stands where it should not, or is missing where it should be"
-            return f"{place}: {what}{_at(difference.worst, values)}"
     if difference.worst is None:
         return (
             f"{place} is {got}; expected {expected}." if values else f"{place} has another value."
@@ -90,10 +91,12 @@ def _values(difference: Difference, values: bool) -> str:  # noqa: FBT001  # lik
 
 def _elements(difference: Difference, worst: Worst, values: bool) -> str:  # noqa: FBT001
     place = _shown(difference.place)
-    if worst.total == 1:
-        if not values:
-            return f"{place} has the right shape and dtype, but another value."
+    if worst.total == 1 and values:
         return f"{place} is {difference.got}; expected {difference.expected}."
+    if difference.aspect is Aspect.NONFINITE:
+        return f"{place} holds {_instead(worst)}{_at(worst, values)}"
+    if worst.total == 1:
+        return f"{place} has the right shape and dtype, but another value."
     differ = "differs" if worst.differing == 1 else "differ"
     of = f"{worst.differing} of {_count(str(worst.total), 'element')}"
     text = f"{place} has the right shape and dtype, but {of} {differ}{_at(worst, values)}"
@@ -106,11 +109,23 @@ def _at(worst: Worst | None, values: bool) -> str:  # noqa: FBT001
     if worst is None or not worst.index:
         return "."
     index = "[" + ", ".join(map(str, worst.index)) + "]"
+    where = f", most at `{index}`" if worst.differing > 1 else f", at `{index}`"
     if not values:
-        return f", most at `{index}`."
+        return f"{where}."
+    text = f"{where}: got {worst.got}, expected {worst.expected}"
+    if not math.isfinite(worst.absolute):
+        return f"{text}."
     off = f" (off by {worst.absolute:.3g}"
     off += f", at most {worst.relative:.2%} of what is expected)" if worst.relative < 1 else ")"
-    return f", most at `{index}`: got {worst.got}, expected {worst.expected}{off}."
+    return f"{text}{off}."
+
+
+def _instead(worst: Worst) -> str:
+    """Returns what stands where something else should, of numbers, NaN and infinity."""
+    got, expected = (cmath.isfinite(complex(text)) for text in (worst.got, worst.expected))
+    if expected:
+        return "NaN or infinity where a number should be"
+    return "a number where NaN or infinity should be" if got else "NaN and infinity mixed up"
 
 
 def _shown(place: str) -> str:
@@ -123,4 +138,6 @@ def _count(number: str, noun: str) -> str:
 
 
 def _names(names: str) -> str:
-    return ", ".join(f"`{name}`" for name in names.split(", "))
+    each = names.split(", ")
+    text = ", ".join(f"`{name}`" for name in each[:_MOST_NAMES])
+    return f"{text} and {len(each) - _MOST_NAMES} more" if len(each) > _MOST_NAMES else text
