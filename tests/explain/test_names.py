@@ -1,0 +1,67 @@
+"""Names that a check needs."""
+
+import pytest
+
+from tests.explain.things import raised, span
+from tutor.explain import Source, explain_missing_name
+from tutor.explain.names import defined_names
+from tutor.wire import Stage
+
+CHECK = span(1, stage=Stage.CHECK)
+
+
+def missing(name, answer, expression="answer[0]", *spans, kind="NameError"):
+    error = raised(
+        kind, f"name '{name}' is not defined", CHECK, *spans, stage=Stage.CHECK, name=name
+    )
+    return explain_missing_name(error, expression, answer)
+
+
+def test_the_nearest_name_is_asked_about():
+    found = missing("answer", "x = 1\nanwser = [x]\n")
+    assert (found.source, found.line) == (Source.MISSING_NAME, None)
+    assert found.text == (
+        "The lesson looks for `answer`, and your answer does not define it. "
+        "It defines `anwser`: is that the one?"
+    )
+
+
+def test_without_a_near_name_it_says_what_to_name():
+    assert missing("answer", "x = 1").text == (
+        "The lesson looks for `answer`, and your answer does not define it. Name it `answer`."
+    )
+
+
+def test_of_several_names_the_nearest_is_told():
+    assert "`answers`" in missing("answer", "another = 1\nanswers = 2\nans = 3\n").text
+
+
+def test_a_name_missing_inside_the_answer_is_an_error_of_its_own_line():
+    assert missing("answer", "", "answer[0]", span(3)) is None
+
+
+def test_a_name_that_the_check_does_not_read_is_another_error():
+    assert missing("other", "") is None
+    assert missing("first", "", "[first for first in answer]") is not None
+
+
+def test_another_error_is_no_missing_name():
+    assert missing("answer", "", kind="AttributeError") is None
+    assert missing(None, "") is None
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ("a = b = 1\nc, (d, *e) = x\n", ["a", "b", "c", "d", "e"]),
+        ("def f(x):\n    y = x\nclass C:\n    z = 1\nasync def g(): pass\n", ["f", "C", "g"]),
+        ("import torch.nn as nn, os.path\nfrom a import b\n", ["nn", "os", "b"]),
+        ("for i in x:\n    with o as f:\n        y: int = 1\n", ["i", "f", "y"]),
+        ("if (n := 1):\n    pass\n", ["n"]),
+        ("y += 1\n", ["y"]),
+        ("x.y = 1\nx[0] = 2\nprint(z)\n", []),
+        ("y = = 2", []),
+    ],
+)
+def test_the_names_that_code_binds(code, names):
+    assert sorted(defined_names(code)) == sorted(names)
