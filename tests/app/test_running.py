@@ -135,6 +135,25 @@ async def test_without_torch_the_results_say_what_to_do(tutor):
     assert "Run pip install torch." in tutor.results
 
 
+def without_torch():
+    world = World()
+
+    def wait(_):
+        raise EngineError("No torch here. Run `pip install torch`.")
+
+    world.engine.wait = wait
+    return world
+
+
+@played(world=without_torch)
+async def test_before_any_run_it_is_told_that_there_is_no_torch(tutor):
+    await tutor.until(lambda: tutor.status == "PyTorch is not there: results say why")
+    assert "Run pip install torch." in tutor.results
+    await tutor.press("ctrl+n")
+    await tutor.until(lambda: "Gather" in tutor.title)
+    assert "Run pip install torch." in tutor.results
+
+
 @played(world=lambda: World(judge=raising(ZeroDivisionError("by zero"))))
 async def test_a_fault_of_ours_is_told_and_takes_nothing_away(tutor):
     await tutor.run("x = 1")

@@ -22,24 +22,15 @@ class Judged(Message):
 
 @dataclass
 class RunFailed(Message):
-    """A press of Run could not even start."""
+    """A press of Run came to no verdict."""
 
-    lesson: str
     text: str
     """What happened, and what to do."""
 
 
 @dataclass
-class EngineReady(Message):
-    """PyTorch is there: answers can run."""
-
-
-@dataclass
-class EngineFailed(Message):
-    """PyTorch will not come."""
-
-    text: str
-    """What happened, and what to do."""
+class EngineSettled(Message):
+    """PyTorch is there, or it is known that it will not come."""
 
 
 @dataclass

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from tutor.app.messages import EngineFailed, EngineReady, Judged, RunFailed
+from tutor.app.messages import EngineSettled, Judged, RunFailed
 from tutor.app.services import Services
 
 if TYPE_CHECKING:
@@ -28,13 +28,13 @@ class Runner:
         self._post = post
         self._engine: Engine | None = None
         self._made = threading.Event()
-        self._why_not = ""
-        """Why there is no engine, and what to do."""
         self._closed = threading.Event()
         self._cancel: Cancel | None = None
         self._thread: threading.Thread | None = None
         self.ready = False
         """Whether PyTorch is there."""
+        self.why_not = ""
+        """Why PyTorch is not there and will not come, and what to do."""
         self.running: str | None = None
         """The id of the lesson whose answer runs."""
 
@@ -79,13 +79,12 @@ class Runner:
             self._made.set()
             while not self.ready and not self._closed.is_set():
                 self.ready = engine.wait(_PATIENCE)
+            if self._closed.is_set():
+                engine.close()  # the app left before there was anything to close
         except Exception as error:  # noqa: BLE001 - whatever it is, the learner is told
-            self._why_not = _told(error)
-            self._tell(EngineFailed(self._why_not))
-        else:
-            self._tell(EngineReady())
-        finally:
-            self._made.set()
+            self.why_not = _told(error)
+        self._made.set()
+        self._tell(EngineSettled())
 
     def _run(
         self,
@@ -97,13 +96,13 @@ class Runner:
         self._made.wait()
         try:
             if self._engine is None:
-                self._tell(RunFailed(lesson.id, self._why_not))
+                self._tell(RunFailed(self.why_not))
                 return
             verdict = self._services.attempt(
                 lesson, answer, self._engine, seeds=seeds(), cancel=cancel
             )
         except Exception as error:  # noqa: BLE001 - a fault of ours must not take the text away
-            self._tell(RunFailed(lesson.id, _told(error)))
+            self._tell(RunFailed(_told(error)))
         else:
             self._tell(Judged(lesson, answer, verdict))
 

@@ -13,8 +13,6 @@ NOT_RUN = f"Press `{_KEYS['run']}` to run your answer."
 RUNS = "Your answer runs …"
 OPENING = "Your place is being looked up …"
 STARTING = "PyTorch is starting …"
-READY = "PyTorch is ready"
-NO_ENGINE = "PyTorch is not there: results say why"
 STILL_RUNNING = f"An answer still runs: wait for it, or stop it with {_KEYS['stop']}"
 NOTHING_TO_RUN = "There is no lesson here to run"
 NO_GIVEN = "This lesson runs no code before yours"
@@ -40,14 +38,21 @@ BROKEN_COURSE = (
 LEAVE = f"`{_KEYS['quit']}` leaves."
 
 
-def go_on(more: bool) -> str:  # noqa: FBT001 - read as a sentence
+def go_on(*, more: bool) -> str:
     """Say how to go on after a pass."""
     if more:
         return f"`{_KEYS['next']}` goes on to the next lesson."
     return f"That was the last lesson. `{_KEYS['lessons']}` shows them all."
 
 
-def running(ready: bool) -> str:  # noqa: FBT001 - read as a sentence
+def engine(*, ready: bool, failed: bool) -> str:
+    """Say whether answers can run."""
+    if failed:
+        return "PyTorch is not there: results say why"
+    return "PyTorch is ready" if ready else STARTING
+
+
+def running(*, ready: bool) -> str:
     """Say what a press of Run waits for."""
     first = "running your answer …" if ready else f"{STARTING} then your answer runs"
     return f"{first}, {_KEYS['stop']} stops it"

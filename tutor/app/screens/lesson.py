@@ -13,7 +13,7 @@ from textual.widgets import Static
 from tutor.app import wording
 from tutor.app.actions import Scope, bindings
 from tutor.app.background import Background
-from tutor.app.messages import EngineFailed, EngineReady, Judged, PaneChosen, RunFailed, Trouble
+from tutor.app.messages import EngineSettled, Judged, PaneChosen, RunFailed, Trouble
 from tutor.app.report import sign
 from tutor.app.runner import Runner
 from tutor.app.session import Opened, Session, State
@@ -160,6 +160,8 @@ class LessonScreen(Screen[None]):
         after = lesson.after or ""
         if self._runner.running == lesson.id:
             self._results.show_nothing(wording.RUNS)
+        elif self._runner.why_not and not verdict:
+            self._results.show_cannot(self._runner.why_not)
         elif verdict:
             more = self._session is not None and self._session.ids[-1] != lesson.id
             self._results.show_verdict(verdict, after, wording.go_on(more=more))
@@ -233,18 +235,19 @@ class LessonScreen(Screen[None]):
 
     def on_run_failed(self, event: RunFailed) -> None:
         """Say why nothing could run."""
+        lesson = self._runner.running
         self._runner.ended()
         self._show_state()
-        self._results.show_cannot(event.text)
+        if self._opened and self._opened.id == lesson:
+            self._results.show_cannot(event.text)
+        else:
+            self._status.say(event.text)
 
-    def on_engine_ready(self, _: EngineReady) -> None:
-        """Say that PyTorch is there."""
+    def on_engine_settled(self, _: EngineSettled) -> None:
+        """Say that PyTorch is there, or why it is not."""
         self._show_state()
-
-    def on_engine_failed(self, event: EngineFailed) -> None:
-        """Say why PyTorch is not there."""
-        self._status.state(wording.NO_ENGINE)
-        self._results.show_cannot(event.text)
+        if self._runner.why_not:
+            self._show_results()
 
     def _show_state(self) -> None:
         """Say what is being waited for; offer Stop while there is something to stop."""
@@ -252,7 +255,7 @@ class LessonScreen(Screen[None]):
         if runner.running:
             self._status.state(wording.running(ready=runner.ready), busy=True)
         else:
-            self._status.state(wording.READY if runner.ready else wording.STARTING)
+            self._status.state(wording.engine(ready=runner.ready, failed=bool(runner.why_not)))
         self.refresh_bindings()
 
     # Other actions -------------------------------------------------------------------------

@@ -41,8 +41,10 @@ class KeyBar(Widget):
         }
         items = tuple(_item(action, active[action.id]) for action in ACTIONS if action.id in active)
         if items != self._items:
+            width = self.content_size.width
+            before = len(self._lines(width))
             self._items = items
-            self.refresh(layout=True)
+            self.refresh(layout=len(self._lines(width)) != before)
 
     def _lines(self, width: int) -> list[Content]:
         rows: list[list[Content]] = [[]]
