@@ -22,6 +22,8 @@ from tutor.wire import Fault, Frame, FrameReader, Kind, Reply, WireError
 
 _LARGEST_REPLY = 64 << 20
 _MOST_PRINTED = 1 << 20
+_ORDERS = ([Kind.ANSWERED], [Kind.REPLY], [Kind.ANSWERED, Kind.REPLY])
+"""In which frames may come: the reply alone, when the setup or the answer raised."""
 _GRACE_SECONDS = 2.0
 """How long a process may take to end once there is nothing more to hear of it."""
 
@@ -89,9 +91,9 @@ class _Conversation:
             try:
                 event = self._events.get(timeout=max(0.0, self._deadline - time.monotonic()))
             except Empty:
-                # A process that has replied, but left others behind that hold its pipes open, has
-                # done all that was asked of it.
-                if not (self._frames and self._frames[-1].kind is Kind.REPLY):
+                # A process that has replied or ended, but left others behind that hold its pipes
+                # open, was not too slow.
+                if Kind.REPLY not in self._kinds() and self._exit_code is None:
                     self._end = End.TIMEOUT
                 return
             try:
@@ -123,10 +125,12 @@ class _Conversation:
                 raise ProcessLostError
 
     def _receive(self, frame: Frame) -> None:
+        if [*self._kinds(), frame.kind] not in _ORDERS:
+            raise WireError(Fault.FORGED, "it comes out of order")
         self._frames.append(frame)
-        if frame.kind is Kind.ANSWERED and len(self._frames) == 1:
+        if frame.kind is Kind.ANSWERED:
             self._process.send(self._observe.pack())
-        elif frame.kind is Kind.REPLY:
+        else:
             # It has done its work: what it started may not hold the verdict back.
             self._deadline = min(self._deadline, time.monotonic() + _GRACE_SECONDS)
 
@@ -136,19 +140,20 @@ class _Conversation:
         Raises:
             WireError: There is a reply, and it is not the one that was asked for.
         """
-        kinds = [frame.kind for frame in self._frames]
-        if not kinds or kinds == [Kind.ANSWERED]:
+        kinds = self._kinds()
+        if Kind.REPLY not in kinds:
             return None
-        if kinds not in ([Kind.REPLY], [Kind.ANSWERED, Kind.REPLY]):
-            raise WireError(Fault.FORGED, "more than one reply")
         reply = Reply.read(self._frames[-1])
         if kinds == [Kind.REPLY] and (reply.raised is None or reply.token):
             raise WireError(Fault.FORGED, "a reply before the inputs were known")
-        if len(kinds) > 1 and reply.token != self._observe.token:
+        if kinds != [Kind.REPLY] and reply.token != self._observe.token:
             raise WireError(Fault.FORGED, "a reply without the token of this run")
         if reply.raised is None and len(reply.observations) != len(self._observe.probes):
             raise WireError(Fault.FORGED, "a reply to other checks")
         return reply
+
+    def _kinds(self) -> list[Kind]:
+        return [frame.kind for frame in self._frames]
 
     def _wait_for_exit(self) -> None:
         """Kills it, if it did not end by itself, and hears its exit code."""
