@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
+from textual.events import Key
 from textual.pilot import Pilot
 from textual.widgets import Static
 
@@ -31,6 +32,11 @@ class Tutor:
 
     async def press(self, *keys: str) -> None:
         await self._pilot.press(*keys)
+
+    async def press_at_once(self, *keys: str) -> None:
+        """Press keys faster than the app can take them."""
+        for key in keys:
+            self.app.post_message(Key(key, key if len(key) == 1 else None))
 
     async def click(self, selector: str, offset: tuple[int, int] = (0, 0)) -> None:
         await self._pilot.click(selector, offset=offset)

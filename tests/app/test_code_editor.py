@@ -110,6 +110,10 @@ def test_one_undo_takes_one_step_back(text, keys, cursor):
     assert edited(text, *keys, "ctrl+z", cursor=cursor) == (text, cursor)
 
 
+def test_a_tab_of_one_space_is_a_step_of_its_own_too():
+    assert edited("", "a", "b", "c", "tab", "d", "ctrl+z", "ctrl+z")[0] == "abc"
+
+
 def test_keys_that_come_at_once_are_taken_in_their_order():
     async def play():
         app = Around()

@@ -1,7 +1,6 @@
 """What the keys do on the screen where one works."""
 
 import pytest
-from textual.events import Key
 
 from tests.app.fakes import FakeLibrary, World, lesson, unreadable
 from tests.app.playing import played
@@ -45,8 +44,8 @@ async def test_each_key_is_kept_the_moment_it_is_typed(tutor):
 @played
 async def test_keys_pressed_just_before_leaving_are_kept(tutor):
     tutor.editor.text = ""
-    await tutor.press("a", "b", "ctrl+q")
-    await tutor.until(lambda: tutor.world.store.drafts["index-select"].text == "ab")
+    await tutor.press_at_once("a", "b", "ctrl+q")
+    await tutor.until(lambda: tutor.world.store.drafts.get("index-select") == Draft("ab", 0, 2))
 
 
 @played
@@ -349,7 +348,6 @@ def test_no_two_actions_share_a_key_or_a_name():
 @played(size=MIDDLE)
 async def test_keys_pressed_at_once_are_taken_in_their_order(tutor):
     """F3 goes to the code, what follows is typed there, and ctrl+r runs all of it."""
-    for key in ("f3", "ctrl+home", "a", "p", "p", "e", "n", "d", "ctrl+r"):
-        tutor.app.post_message(Key(key, key if len(key) == 1 else None))
+    await tutor.press_at_once("f3", "ctrl+home", *"append", "ctrl+r")
     await tutor.until(lambda: tutor.verdict.startswith("✓"))
     assert tutor.editor.text.startswith("append")

@@ -1,5 +1,7 @@
 """A press of Run, as the learner sees it."""
 
+import threading
+
 from tests.app.fakes import World, verdict
 from tests.app.playing import played
 from tutor.attempt.verdict import Status
@@ -102,6 +104,25 @@ async def test_a_verdict_belongs_to_its_lesson_and_never_covers_another(tutor):
     await tutor.press("ctrl+b")
     await tutor.until(lambda: "Pick rows" in tutor.title)
     assert tutor.verdict.startswith("■ Stopped")
+
+
+@played
+async def test_a_pass_that_comes_late_marks_its_own_lesson_only(tutor):
+    release = threading.Event()
+
+    def judge(lesson, *_):
+        release.wait()
+        return verdict(lesson.id, Status.PASSED)
+
+    tutor.world.judge = judge
+    await tutor.press("ctrl+r", "ctrl+n")
+    await tutor.until(lambda: "Gather" in tutor.title)
+    release.set()
+    await tutor.until(lambda: tutor.status == "Pick rows by index: Passed")
+    assert "passed" not in tutor.title
+    await tutor.press("ctrl+b")
+    await tutor.until(lambda: "Pick rows" in tutor.title)
+    assert "✓ passed" in tutor.title
 
 
 @played
