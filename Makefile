@@ -1,5 +1,6 @@
 # make tutor   installs the tutor into .venv and opens it
 # make test    runs everything that CI runs
+# make bench   prints how fast it is, beside what it replaces
 #
 # Another Python:  make tutor PYTHON=python3.12
 
@@ -9,7 +10,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: tutor test clean
+.PHONY: tutor test bench clean
 
 tutor: $(VENV)/installed
 	@$(BIN)/torchtutor
@@ -20,6 +21,10 @@ test: $(VENV)/installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/pytest --numprocesses $(WORKERS)
+
+bench: $(VENV)/installed-dev
+	$(INSTALL) --editable '.[bench]'
+	$(BIN)/python -m tests.benchmarks
 
 clean:
 	rm -rf $(VENV) build dist
