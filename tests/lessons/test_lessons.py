@@ -1,0 +1,74 @@
+"""Every lesson of the built-in course does what a lesson promises."""
+
+import pytest
+
+from tutor.attempt import Status
+from tutor.explain import Source
+from tutor.library import Library, built_in, read_lesson
+
+LIBRARY = Library.open()
+SOME_SEEDS = 3
+
+
+@pytest.fixture(params=LIBRARY.entries, ids=lambda entry: entry.id)
+def lesson(request):
+    return read_lesson(request.param.path)
+
+
+def test_the_starter_fails_and_says_what_is_still_to_be_written(lesson, run):
+    verdict = run(lesson, lesson.starter)
+    assert verdict.status in (Status.FAILED, Status.ERROR)
+    assert verdict.explanation.source is Source.UNFILLED
+
+
+def test_the_solution_passes_on_fresh_seeds(lesson, run):
+    for _ in range(SOME_SEEDS):
+        verdict = run(lesson, lesson.solution)
+        assert verdict.passed, verdict.explanation.text
+
+
+def test_each_mistake_fails_and_is_told_its_own_words(lesson, run):
+    for mistake in lesson.mistakes:
+        verdict = run(lesson, mistake.answer)
+        assert verdict.status in (Status.FAILED, Status.ERROR), mistake.answer
+        assert verdict.explanation.source is Source.MISTAKE, mistake.answer
+        assert verdict.explanation.text.endswith(mistake.says), mistake.answer
+
+
+def test_it_has_a_case_to_read_and_a_hidden_one(lesson):
+    assert {case.hidden for case in lesson.cases} == {True, False}
+
+
+def test_it_helps_with_hints_mistakes_and_a_word_afterwards(lesson):
+    assert len(lesson.hints) >= 3
+    assert len(lesson.mistakes) >= 3
+    assert lesson.after
+
+
+def test_no_hint_and_no_explanation_gives_the_decisive_line_away(lesson):
+    given = {line.strip() for line in lesson.starter.splitlines()}
+    written = {line.strip() for line in lesson.solution.splitlines()} - given
+    decisive = max(written, key=len)
+    assert not any(decisive in text for text in (*lesson.hints, lesson.explain))
+
+
+def test_every_check_has_a_title(lesson):
+    assert all(check.title for check in lesson.checks)
+
+
+def test_the_explanation_fits_beside_the_code_and_ends_in_the_task(lesson):
+    lines = lesson.explain.splitlines()
+    assert 25 <= len(lines) <= 60
+    assert max(map(len, lines)) <= 72
+    assert lesson.explain.count("**Your turn.**") == 1
+    assert "```" not in lesson.explain.partition("**Your turn.**")[2]
+
+
+def test_it_needs_only_lessons_that_come_before_it(lesson):
+    ids = [entry.id for entry in LIBRARY.entries]
+    assert set(lesson.needs) <= set(ids[: ids.index(lesson.id)])
+
+
+def test_every_lesson_file_is_listed_in_the_course():
+    listed = {entry.path for entry in LIBRARY.entries}
+    assert set(built_in().glob("*/*.yaml")) == listed
