@@ -22,6 +22,7 @@ _SIGNS = {
 
 _PASSED = ("✓", "$text-success")
 _FAILED = ("✗", "$text-error")
+_NOT_REACHED = ("·", "$foreground 60%")
 
 
 def sign(verdict: "Verdict") -> str:
@@ -43,7 +44,7 @@ def details(verdict: "Verdict") -> Iterator[Block]:
         yield EMPTY
         yield _case(*case)
         for result in results:
-            yield from _check(result)
+            yield from _check(result, verdict.message_beside(result))
     yield from _printed(verdict.printed)
 
 
@@ -80,10 +81,11 @@ def _case(title: str, hidden: bool) -> Block:  # noqa: FBT001 - as the check has
     )
 
 
-def _check(result: "CheckResult") -> Iterator[Block]:
-    yield Block(prose(result.title), *(_PASSED if result.passed else _FAILED), indent=1)
-    if result.message:
-        yield from paragraphs(result.message, indent=3)
+def _check(result: "CheckResult", message: str) -> Iterator[Block]:
+    sign = _PASSED if result.passed else _FAILED if result.reached else _NOT_REACHED
+    yield Block(prose(result.title), *sign, indent=1)
+    if message:
+        yield from paragraphs(message, indent=3)
 
 
 def _printed(text: str) -> Iterator[Block]:

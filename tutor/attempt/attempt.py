@@ -186,6 +186,7 @@ class _Attempt:
                         hidden=run.case.hidden,
                         passed=finding is not None and finding.passed,
                         message=describe(finding) if finding else "Not reached.",
+                        reached=finding is not None,
                     )
                 )
         return tuple(results)

@@ -52,6 +52,8 @@ class CheckResult:
     passed: bool
     message: str
     """Empty when it passed; else the first difference. Safe to write to a terminal."""
+    reached: bool = True
+    """Whether there was anything to check: not so when the answer ended before."""
 
 
 @dataclass(frozen=True)
@@ -87,3 +89,8 @@ class Verdict:
     def passed(self) -> bool:
         """Whether every check passed."""
         return self.status is Status.PASSED
+
+    def message_beside(self, check: CheckResult) -> str:
+        """Returns what to say beside a check: nothing that the explanation says already."""
+        told = self.explanation is not None and check.message in self.explanation.text
+        return "" if told else check.message

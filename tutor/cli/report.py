@@ -52,15 +52,17 @@ def as_text(verdict: Verdict) -> str:
         verdict.checks, key=lambda check: (check.case, check.hidden)
     ):
         title = f"{case} (hidden)" if hidden else case
-        parts.append("\n".join([title, *map(_check, checks)]))
+        lines = (_check(check, verdict.message_beside(check)) for check in checks)
+        parts.append("\n".join([title, *lines]))
     if verdict.printed:
         parts.append(f"Printed:\n{indent(verdict.printed.rstrip(), '  ')}")
     return "\n\n".join(parts)
 
 
-def _check(check: CheckResult) -> str:
-    line = f"  {sign(passed=check.passed)} {check.title}"
-    return f"{line}\n{indent(check.message, '    ')}" if check.message else line
+def _check(check: CheckResult, message: str) -> str:
+    mark = sign(passed=check.passed) if check.reached else "."
+    line = f"  {mark} {check.title}"
+    return f"{line}\n{indent(message, '    ')}" if message else line
 
 
 def sign(*, passed: bool) -> str:

@@ -149,6 +149,7 @@ class LessonScreen(Screen[None]):
             self._text.show(lesson.explain, lesson.hints, opened.hints)
             self.query_one(Given).show(lesson.setup)
         self._show_results()
+        self._reveal_text()
 
     def _show_results(self) -> None:
         """Show the last verdict on this lesson, or what there is in its place."""

@@ -1,0 +1,87 @@
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+PATIENCE_SECONDS = 120
+
+
+class Person:
+    """Somebody at a terminal: types, and reads what stands on the screen."""
+
+    def __init__(self, name, home, size):
+        self._name = name
+        self._visits = 0
+        self._home = home
+        self._size = size
+
+    def opens_the_tutor(self):
+        program = shutil.which("torchtutor", path=str(Path(sys.executable).parent))
+        assert program, "torchtutor is not installed beside the Python that runs the tests"
+        columns, rows = self._size
+        self._visits += 1
+        command = f"env COLORTERM=truecolor TORCHTUTOR_HOME={self._home} {program}"
+        self._run("new-session", "-d", "-x", str(columns), "-y", str(rows), f"{command}; sleep 600")
+
+    @property
+    def _tmux(self):
+        # A server that was killed takes a moment to leave its name.
+        return ["tmux", "-L", f"{self._name}-{self._visits}", "-f", os.devnull, "-u"]
+
+    def types(self, *keys):
+        self._run("send-keys", *keys)
+
+    def types_text(self, text):
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                self._run("send-keys", "Enter")
+            self._run("send-keys", "-l", line)
+
+    def screen(self):
+        return self._run("capture-pane", "-p")
+
+    def reads(self, *words):
+        """Waits until all of these words stand on the screen."""
+        return self._until(lambda text: all(word in text for word in words), f"{words} to appear")
+
+    def no_longer_reads(self, word):
+        return self._until(lambda text: word not in text, f"{word!r} to go away")
+
+    def pulls_the_plug(self):
+        """Kills the program as a crash of the machine would, and the terminal with it."""
+        pane = self._run("list-panes", "-F", "#{pane_pid}").strip()
+        subprocess.run(["pkill", "-KILL", "-P", pane], check=False)
+        self.leaves()
+
+    def leaves(self):
+        subprocess.run([*self._tmux, "kill-server"], check=False, capture_output=True)
+
+    def _run(self, *arguments):
+        environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+        done = subprocess.run(
+            [*self._tmux, *arguments],
+            check=True,
+            capture_output=True,
+            text=True,
+            env=environment,
+        )
+        return done.stdout
+
+    def _until(self, true, what):
+        end = time.monotonic() + PATIENCE_SECONDS
+        while not true(text := self.screen()):
+            assert time.monotonic() < end, f"waited for {what}; the screen shows:\n{text}"
+            time.sleep(0.1)
+        return text
+
+
+@pytest.fixture
+def person(tmp_path, request):
+    size = getattr(request, "param", (120, 40))
+    person = Person(f"journey-{os.getpid()}", tmp_path / "home", size)
+    yield person
+    person.leaves()
