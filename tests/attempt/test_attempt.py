@@ -126,6 +126,29 @@ def test_a_missing_name_is_told_with_the_nearest(run):
     assert "`sqare`" in verdict.explanation.text
 
 
+def test_a_missing_name_that_run_needs_is_told_with_the_nearest(run):
+    verdict = run("def sqare(x):\n    return x * x", run="y = square(x)")
+
+    assert verdict.explanation.source is Source.MISSING_NAME
+    assert "`sqare`" in verdict.explanation.text
+
+
+def test_another_error_of_the_same_type_in_a_call_is_not_the_known_mistake(run):
+    mistakes = [{"answer": "def square(x):\n    return len(3)", "says": "A number has no length."}]
+    same = run("def square(y):\n    return len(3)", mistakes=mistakes)
+    other = run("def square(x):\n    return x + 'a'", mistakes=mistakes)
+
+    assert same.explanation.source is Source.MISTAKE
+    assert other.explanation.source is Source.ERROR
+
+
+def test_a_function_that_reads_the_inputs_name_is_told_that_it_is_not_there(run):
+    verdict = run("def square(y):\n    return x * x")
+
+    assert verdict.explanation.source is Source.ERROR
+    assert "name 'x' is not defined" in verdict.explanation.text
+
+
 def test_a_known_mistake_is_told_in_the_authors_words_however_it_is_written(run):
     verdict = run("square = lambda x: x + x")
 

@@ -19,7 +19,8 @@ def observe():
         exec(compile(code, "answer.py", "exec"), names)
         torch.manual_seed(seed)
         given = {name: eval(text, dict(names)) for name, text in (given or {}).items()}
-        context = Context(names, setup_names, pristine(given), seed, seed)
+        shadowed = {name: names[name] for name in given if name in names}
+        context = Context(names, setup_names, pristine(given), shadowed, seed, seed)
         names.update(given)
         names["refill"] = context.refill
         ast.parse(expression, mode="eval")

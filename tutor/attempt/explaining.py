@@ -15,7 +15,6 @@ from tutor.explain import (
     explain_missing_name,
     explain_unfilled,
     message,
-    same_error,
     sentence,
 )
 from tutor.lesson import Lesson, Mistake
@@ -43,8 +42,9 @@ class Failure:
 def explain(failure: Failure, engine: Engine, cancel: Cancel) -> Explanation:
     """Returns the first explanation that applies.
 
-    The order: unfilled; a limit; the answer's own error, in the words of a known mistake where it
-    is one; a missing name; a known mistake; the check's own words with the first difference.
+    The order: unfilled; a limit; a name that the lesson needs and the answer lacks; the answer's
+    own error, in the words of a known mistake where it is one; a known mistake; the check's own
+    words with the first difference.
     """
     lesson, answer = failure.lesson, failure.answer
     if failure.status is not Status.CANCELLED and (
@@ -53,9 +53,9 @@ def explain(failure: Failure, engine: Engine, cancel: Cancel) -> Explanation:
         return unfilled
     return (
         _limit(failure)
+        or _missing_name(failure)
         or _error(failure, engine, cancel)
         or _changed_inputs(failure)
-        or _missing_name(failure)
         or _mistake(failure, engine, cancel)
         or _difference(failure.findings[0])
     )
@@ -105,12 +105,14 @@ def _changed_inputs(failure: Failure) -> Explanation | None:
 
 
 def _missing_name(failure: Failure) -> Explanation | None:
-    for finding in failure.findings:
-        if finding.raised and (
-            found := explain_missing_name(finding.raised, finding.check.expression, failure.answer)
-        ):
-            return found
-    return None
+    in_run = ((one.raised, failure.lesson.run) for one in failure.sightings)
+    in_checks = ((one.raised, one.check.expression) for one in failure.findings)
+    explanations = (
+        explain_missing_name(raised, code, failure.answer)
+        for raised, code in (*in_run, *in_checks)
+        if raised
+    )
+    return next((found for found in explanations if found), None)
 
 
 def _mistake(failure: Failure, engine: Engine, cancel: Cancel) -> Explanation | None:
@@ -139,7 +141,7 @@ def _known_mistake(failure: Failure, engine: Engine, cancel: Cancel) -> Mistake 
         candidates = [
             mistake
             for mistake, other in zip(candidates, pending, strict=True)
-            if _same_behaviour(failure, sighting, mistake, other.result())
+            if alike(failure.lesson, (failure.answer, sighting), (mistake.answer, other.result()))
         ]
         if not candidates:
             return None
@@ -148,12 +150,6 @@ def _known_mistake(failure: Failure, engine: Engine, cancel: Cancel) -> Mistake 
 
 def _failed(failure: Failure, run: CaseRun) -> bool:
     return any(finding.run is run for finding in failure.findings)
-
-
-def _same_behaviour(failure: Failure, one: Sighting, mistake: Mistake, other: Sighting) -> bool:
-    if one.raised and other.raised:
-        return same_error(one.raised, failure.answer, other.raised, mistake.answer)
-    return one.complete and other.complete and alike(failure.lesson, one, other)
 
 
 def is_error(finding: Finding) -> bool:

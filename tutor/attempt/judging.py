@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from tutor.attempt.plan import CaseRun
 from tutor.attempt.sighting import Sighting
 from tutor.engine import End
-from tutor.explain import message
+from tutor.explain import message, same_error
 from tutor.judge import Difference, Rules, compare, unfit
 from tutor.lesson import Check, Lesson
 from tutor.wire import Raised, Stage, Value
@@ -100,17 +100,30 @@ def _finding(check: Check, run: CaseRun, expected: Value | Raised, got: Value | 
     return Finding(check, run, compare(check.kind, expected, got, rules_of(check)))
 
 
-def alike(lesson: Lesson, one: Sighting, other: Sighting) -> bool:
-    """Returns whether two complete sightings, of answers right or wrong, are the same."""
-    return all(
-        _same(check, one.observations[index], other.observations[index])
-        for index, check in enumerate(lesson.checks)
-    )
+def alike(lesson: Lesson, one: tuple[str, Sighting], other: tuple[str, Sighting]) -> bool:
+    """Returns whether two answers, right or wrong, were seen to do the same.
+
+    Args:
+        lesson: The lesson.
+        one: An answer, and what was seen of it in a case.
+        other: Another answer in the same case.
+    """
+    (answer, first), (other_answer, second) = one, other
+    if first.raised and second.raised:
+        return same_error(first.raised, answer, second.raised, other_answer)
+    if not (first.complete and second.complete):
+        return False
+    for index, check in enumerate(lesson.checks):
+        seen, other_seen = first.observations[index], second.observations[index]
+        if isinstance(seen, Raised) and isinstance(other_seen, Raised):
+            if not same_error(seen, answer, other_seen, other_answer):
+                return False
+        elif not _same(check, seen, other_seen):
+            return False
+    return True
 
 
 def _same(check: Check, first: Value | Raised, second: Value | Raised) -> bool:
-    if isinstance(first, Raised) and isinstance(second, Raised):
-        return (first.type, first.stage) == (second.type, second.stage)
     if isinstance(first, Raised) or isinstance(second, Raised):
         return False
     # What a wrong answer gives may be unfit for the kind's own comparator, but never for this one.

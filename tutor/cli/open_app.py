@@ -12,7 +12,8 @@ def run(_: argparse.Namespace) -> int:
     Raises:
         CommandError: This is no terminal, where the tutor could only hang.
     """
-    if not (_is_terminal(sys.stdin) and _is_terminal(sys.stdout)):
+    # Textual reads from the first, asks the second for its size and paints on the third.
+    if not all(map(_is_terminal, (sys.stdin, sys.stdout, sys.stderr))):
         raise CommandError(
             "The tutor needs a terminal, and its input or output is none. Run `torchtutor` in a "
             "terminal; or run an answer without one: `torchtutor check LESSON FILE`."

@@ -1,4 +1,4 @@
-"""Names that a check needs and the answer lacks."""
+"""Names that the lesson needs and the answer lacks."""
 
 import ast
 import difflib
@@ -7,17 +7,23 @@ from tutor.explain.explanation import Explanation, Source
 from tutor.wire import Raised, Stage
 
 
-def explain_missing_name(raised: Raised, expression: str, answer: str) -> Explanation | None:
-    """Returns which name of a check the answer does not define, and the nearest that it does.
+def explain_missing_name(raised: Raised, code: str, answer: str) -> Explanation | None:
+    """Returns which name the answer does not define, and the nearest that it does.
 
-    Returns None when the error is another: a missing name inside the learner's own function is an
-    error of its own line.
+    Args:
+        raised: What the lesson's code raised.
+        code: That code: a check's expression, or `run`.
+        answer: The learner's code.
+
+    Returns:
+        None when the error is another: a missing name inside the learner's own function is an
+        error of its own line.
     """
-    outside = all(span.stage is Stage.CHECK for span in raised.spans)
+    outside = all(span.stage in (Stage.CHECK, Stage.RUN) for span in raised.spans)
     if not (raised.type == "NameError" and raised.name and outside):
         return None
     name = raised.name
-    if name not in _read_names(expression):
+    if name not in _read_names(code):
         return None
     text = f"The lesson looks for `{name}`, and your answer does not define it."
     near = difflib.get_close_matches(name, defined_names(answer), n=1, cutoff=0.6)
@@ -46,5 +52,5 @@ def defined_names(code: str) -> list[str]:
     return list(names)
 
 
-def _read_names(expression: str) -> set[str]:
-    return {node.id for node in ast.walk(ast.parse(expression)) if isinstance(node, ast.Name)}
+def _read_names(code: str) -> set[str]:
+    return {node.id for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Name)}

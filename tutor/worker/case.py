@@ -114,7 +114,12 @@ def _observe(message: Observe, names: dict[str, Any], before: dict[str, Any]) ->
         scope = {**names, **before, **given}
         given[name] = _stage(Stage.GIVEN, expression, scope, "eval")
     context = Context(
-        names, set(before), pristine(given), derive(message.seed, "refill"), message.seed
+        names=names,
+        setup_names=set(before),
+        given=pristine(given),
+        shadowed={name: names[name] for name in given if name in names},
+        refill_seed=derive(message.seed, "refill"),
+        seed=message.seed,
     )
     proof = digest(capture(given))
     names.update(given)

@@ -1,7 +1,9 @@
 """What an observer may use: the learner's names, the inputs as they were, and `refill`."""
 
 import ast
+import contextlib
 import copy
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +24,8 @@ class Context:
     """The names that the setup bound: they mean the same in every process."""
     given: dict[str, Any]
     """The inputs as they were before anything used them."""
+    shadowed: dict[str, Any]
+    """What the answer itself had bound to the names of the inputs."""
     refill_seed: int
     seed: int
 
@@ -34,6 +38,21 @@ class Context:
         """
         scope = {**self.names, "refill": self.refill, **bound}
         return execute(Stage.CHECK, expression, scope, "eval")
+
+    @contextlib.contextmanager
+    def without_given(self, names: set[str]) -> Iterator[None]:
+        """Takes inputs away from the learner's functions, which must use what they are handed.
+
+        A function that reads the input's name in place of its own argument would seem right.
+        """
+        hidden = {name: self.names[name] for name in names & self.given.keys()}
+        for name in hidden:
+            del self.names[name]
+        self.names.update({name: self.shadowed[name] for name in hidden if name in self.shadowed})
+        try:
+            yield
+        finally:
+            self.names.update(hidden)
 
     def refill(self, module: Any, buffers: tuple[str, ...] = ()) -> Any:
         """Gives a module's parameters values that follow from their names: see `refill`."""

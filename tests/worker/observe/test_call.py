@@ -125,3 +125,14 @@ def test_a_module_that_is_given_is_a_fresh_copy_too(call):
 
     assert seen == call("f(layer, x)", code, given=given)
     assert set(seen["gradients"]) == {"x", "layer.weight", "layer.bias"}
+
+
+def test_a_function_must_use_what_it_is_handed(call):
+    with pytest.raises(NameError, match="'x' is not defined"):
+        call("f(x)", "def f(y): return x", given=X)
+
+
+def test_a_name_of_the_learners_own_is_theirs_again_during_the_call(call):
+    seen = call("f(x)", "x = torch.tensor([7.0])\ndef f(y): return y * x", given=X)
+
+    assert numbers(seen["result"]) == [7.0, 14.0]

@@ -18,7 +18,8 @@ from tutor.worker.refill import named_parameters
 def observe(probe: Probe, context: Context) -> Value:
     """Calls with fresh copies of the inputs; returns the result, gradients and inputs."""
     inputs = _Inputs(context.given, probe.options["grad"])
-    result = context.evaluate(probe.expression, **inputs.handed)
+    with context.without_given(names_in(probe.expression)):
+        result = context.evaluate(probe.expression, **inputs.handed)
     seen = {
         "result": capture(result),
         "inputs": MappingValue(
