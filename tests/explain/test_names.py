@@ -1,4 +1,4 @@
-"""Names that a check needs."""
+"""Names that the lesson needs."""
 
 import pytest
 
@@ -38,6 +38,18 @@ def test_of_several_names_the_nearest_is_told():
 
 def test_a_name_missing_inside_the_answer_is_an_error_of_its_own_line():
     assert missing("answer", "", "answer[0]", span(3)) is None
+
+
+def test_a_name_that_run_needs_is_told_as_well():
+    run = "x = 2\noutput = add(x)"
+    error = raised(
+        "NameError",
+        "name 'add' is not defined",
+        span(2, stage=Stage.RUN),
+        stage=Stage.RUN,
+        name="add",
+    )
+    assert "It defines `add_`" in explain_missing_name(error, run, "add_ = 1").text
 
 
 def test_a_name_that_the_check_does_not_read_is_another_error():
