@@ -60,6 +60,15 @@ def test_without_a_terminal_the_tutor_says_what_to_do(torchtutor, monkeypatch):
     assert "torchtutor check LESSON FILE" in result.err
 
 
+@pytest.mark.parametrize("stream", ["stdin", "stdout", "stderr"])
+def test_each_of_the_three_streams_must_be_a_terminal(torchtutor, monkeypatch, stream):
+    monkeypatch.setattr(
+        "tutor.cli.open_app._is_terminal", lambda asked: asked is not getattr(sys, stream)
+    )
+
+    assert torchtutor().exit == 2
+
+
 def test_in_a_terminal_the_tutor_opens(torchtutor, monkeypatch):
     monkeypatch.setattr("tutor.cli.open_app._is_terminal", lambda stream: True)
     monkeypatch.setattr("tutor.app.run", lambda: 0, raising=False)

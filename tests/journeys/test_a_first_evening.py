@@ -70,7 +70,9 @@ def test_every_key_is_answered_while_an_answer_runs_for_ever(person):
     person.reads("ctrl+c")
     person.types("C-l")
     person.reads("Hooks")
+    # Pressed together, the two would be one key to the terminal.
     person.types("Escape")
+    person.no_longer_reads("enter opens")
     person.types("C-c")
     person.reads("Stopped")
 
