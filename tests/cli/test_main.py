@@ -66,7 +66,7 @@ def test_each_of_the_three_streams_must_be_a_terminal(torchtutor, monkeypatch, s
         "tutor.cli.open_app._is_terminal", lambda asked: asked is not getattr(sys, stream)
     )
 
-    assert torchtutor().exit == 2
+    assert torchtutor().code == 2
 
 
 def test_in_a_terminal_the_tutor_opens(torchtutor, monkeypatch):

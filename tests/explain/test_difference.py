@@ -1,5 +1,6 @@
 """The first difference, as a sentence."""
 
+import math
 import unicodedata
 
 import pytest
@@ -47,7 +48,8 @@ TOLD = {
         of(Aspect.VALUES, "[7.25]", "[9.75]", worst=worst()),
         (
             "`answer` has the right shape and dtype, but 2 of 4 elements differ, most at "
-            "`[1, 0]`: got 7.25, expected 9.75 (off by 2.5, at most 25.64% of what is expected). "
+            "`[1, 0]`: got 7.25, expected 9.75 (off by 2.5; the largest "
+            "relative difference is 0.26). "
             "In full: got `[7.25]`, expected `[9.75]`."
         ),
     ),
@@ -69,7 +71,7 @@ TOLD = {
     ),
     Aspect.INPUT: (
         of(Aspect.INPUT, "[7.25]", "[9.75]", place="x", worst=worst()),
-        "The input `x` is not as it should be after the call: was it changed?",
+        "The call leaves its input `x` other than it should: is it changed in place where it should not be, or not where it should?",
     ),
     Aspect.NOT_CALLED: (
         of(Aspect.NOT_CALLED, "0", "1", place="fc"),
@@ -89,7 +91,7 @@ TOLD = {
     ),
     Aspect.MESSAGE: (
         of(Aspect.MESSAGE, "not there", "nowhere", place="f(x)"),
-        "`f(x)` raised the right error, but its message does not say `nowhere`: not there",
+        "`f(x)` raised the right error, but its message does not match `nowhere`: not there",
     ),
     Aspect.TRUTH: (of(Aspect.TRUTH, place="a is b"), "`a is b` is not true."),
 }
@@ -138,7 +140,7 @@ def test_a_hidden_case_shows_no_values(aspect, extent):
         ),
         (
             of(Aspect.MESSAGE, GOT, "nowhere", place="f(x)"),
-            "`f(x)` raised the right error, but its message does not say `nowhere`.",
+            "`f(x)` raised the right error, but its message does not match `nowhere`.",
         ),
     ],
 )
@@ -182,13 +184,14 @@ def test_what_stands_in_place_of_what(got, expected, what):
     )
 
 
-def test_a_percentage_is_told_only_where_it_says_something():
-    assert "(off by 2.5)" in sentence(of(Aspect.VALUES, worst=worst(relative=1.0)), values=True)
+def test_no_relative_difference_is_told_where_zero_is_expected():
+    zero = of(Aspect.VALUES, worst=worst(relative=math.inf))
+    assert "(off by 2.5)." in sentence(zero, values=True)
 
 
 def test_names_that_are_there_are_told_or_that_there_are_none():
     assert sentence(of(Aspect.MISSING, "", "c"), values=True) == (
-        "`answer` lacks `c`. It has none at all."
+        "`answer` lacks `c`. It is empty."
     )
     many = ", ".join(f"layer{number}" for number in range(100))
     told = sentence(of(Aspect.MISSING, many, "c"), values=True)

@@ -8,7 +8,7 @@ from tests.explain.things import lesson, place, raised, span
 from tests.wire.anything import errors
 from tutor.explain import Source, explain_error, message
 from tutor.explain.error import last_span, source_text
-from tutor.wire import Stage
+from tutor.wire import CodeSpan, Stage
 
 ANSWER = "x = 1\ny = x + z\n"
 ZERO = raised("ZeroDivisionError", "division by zero", span(1))
@@ -172,7 +172,7 @@ def test_missing_and_unexpected_arguments_are_wrong_arguments(said):
 def test_other_errors_point_at_nothing(kind, said, answer):
     found = explain_error(raised(kind, said, stage=Stage.RUN), lesson(), answer)
     assert found.line is None
-    assert found.text.startswith(f"It raised {kind}: {said}")
+    assert found.text.startswith(f"Your answer led to {kind}: {said}")
 
 
 def test_wrong_arguments_inside_the_answer_point_at_the_call():
@@ -221,3 +221,9 @@ def test_the_innermost_place_of_a_stage():
 def test_any_error_can_be_told(error, answer):
     told = explain_error(error, lesson(setup="x = 1", run="y = x"), answer)
     assert "\x1b" not in told.text
+
+
+def test_a_syntax_error_in_a_text_that_the_answer_runs_is_an_error_of_its_line():
+    span = CodeSpan(Stage.ANSWER, 1, 0, 1, 10, "<module>")
+    found = explain_error(raised("SyntaxError", "invalid syntax", span), lesson(), "exec('x =')")
+    assert found.text.startswith("Line 1 of your answer raised SyntaxError")

@@ -124,3 +124,8 @@ def test_any_text_can_be_looked_at(answer, starter):
 @settings(deadline=None)
 def test_any_code_of_which_python_may_choke_can_be_looked_at(answer):
     explain_unfilled(answer, answer)
+
+
+@pytest.mark.parametrize("answer", ["index = (..., 0)\n", "x[..., 0]\n", "x[(..., 0)]\n"])
+def test_dots_that_stand_for_dimensions_are_no_gap(answer):
+    assert explain_unfilled(answer, "") is None

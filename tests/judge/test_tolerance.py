@@ -78,9 +78,9 @@ def test_a_float_of_python_is_as_exact_as_a_float32():
     assert not equal(1j, 1j + 2.71e-6)
 
 
-def test_a_float_compared_with_a_tensor_has_the_tolerance_of_the_tensor():
-    assert equal(1.0, tensor(1.01, "bfloat16"))
-    assert not equal(1.0, tensor(1.01))
+def test_a_number_and_a_tensor_are_compared_as_the_expected_one_is():
+    assert equal(tensor(1.0, "bfloat16"), 1.01)
+    assert not equal(1.0, tensor(1.01, "bfloat16"))
 
 
 def test_a_check_may_set_each_tolerance():

@@ -38,6 +38,12 @@ def test_a_syntax_error_has_its_place():
     assert (span.line, span.column) == (2, 4)
 
 
+def test_the_place_of_a_syntax_error_is_in_bytes():
+    (span,) = raised_by("'日本' = = 2").spans
+
+    assert (span.column, span.end_column) == (0, 8)
+
+
 def test_a_name_error_tells_the_name():
     assert raised_by("nothing").name == "nothing"
 

@@ -30,7 +30,7 @@ def _form(difference: Difference, _: bool) -> str:  # noqa: FBT001  # like _valu
         case Aspect.LENGTH:
             return f"{place} has {_count(got, 'item')}; expected {expected}."
         case Aspect.MISSING:
-            there = f" It has {_names(got)}." if got else " It has none at all."
+            there = f" It has {_names(got)}." if got else " It is empty."
             return f"{place} lacks `{expected}`.{there}"
         case Aspect.EXTRA:
             return f"{place} has `{got}`, which is not expected there."
@@ -76,12 +76,14 @@ def _values(difference: Difference, values: bool) -> str:  # noqa: FBT001  # lik
     place, got, expected = _shown(difference.place), difference.got, difference.expected
     match difference.aspect:
         case Aspect.INPUT:
-            return f"The input {place} is not as it should be after the call: was it changed?"
+            return (
+                f"The call leaves its input {place} other than it should: is it changed in place "
+                "where it should not be, or not where it should?"
+            )
         case Aspect.MESSAGE:
             shown = f": {shorten(got, _LONGEST)}" if values else "."
-            return (
-                f"{place} raised the right error, but its message does not say `{expected}`{shown}"
-            )
+            right = f"{place} raised the right error"
+            return f"{right}, but its message does not match `{expected}`{shown}"
     if difference.worst is None:
         return (
             f"{place} is {got}; expected {expected}." if values else f"{place} has another value."
@@ -115,9 +117,10 @@ def _at(worst: Worst | None, values: bool) -> str:  # noqa: FBT001
     text = f"{where}: got {worst.got}, expected {worst.expected}"
     if not math.isfinite(worst.absolute):
         return f"{text}."
-    off = f" (off by {worst.absolute:.3g}"
-    off += f", at most {worst.relative:.2%} of what is expected)" if worst.relative < 1 else ")"
-    return f"{text}{off}."
+    off = f"off by {worst.absolute:.3g}"
+    if math.isfinite(worst.relative):
+        off += f"; the largest relative difference is {worst.relative:.2g}"
+    return f"{text} ({off})."
 
 
 def _instead(worst: Worst) -> str:

@@ -20,7 +20,7 @@ _ADVICE = {
 def explain_error(raised: Raised, lesson: Lesson, answer: str) -> Explanation:
     """Returns the learner's line from which an error came, and the error in its own words."""
     span = last_span(raised, Stage.ANSWER) or _called_function(raised, answer)
-    parts = [_headline(raised, span)]
+    parts = [_headline(raised, span, answer)]
     if span:
         parts.append(_picture(answer, span))
     own = last_span(raised, Stage.SETUP)
@@ -61,15 +61,26 @@ def source_text(code: str, span: CodeSpan) -> str:
     return line.encode()[span.column : span.end_column].decode(errors="replace")
 
 
-def _headline(raised: Raised, span: CodeSpan | None) -> str:
-    if raised.type in ("SyntaxError", "IndentationError", "TabError") and span:
+def _headline(raised: Raised, span: CodeSpan | None, answer: str) -> str:
+    if span and _is_not_python(answer):
         return f"Line {span.line} is not Python yet: {plain(raised.message)}"
     if span and last_span(raised, Stage.ANSWER) is None:
         # PyTorch calls a hook, and the lesson what it asks for.
         what = f"What you wrote on line {span.line}"
         return f"{what} was called with other arguments than it takes: {message(raised)}"
-    where = f"Line {span.line} of your answer raised" if span else "It raised"
+    where = f"Line {span.line} of your answer raised" if span else "Your answer led to"
     return f"{where} {message(raised)}"
+
+
+def _is_not_python(answer: str) -> bool:
+    """Whether it is the answer itself that cannot be read, and not a text that it runs."""
+    try:
+        compile(answer, "answer.py", "exec", ast.PyCF_ONLY_AST, dont_inherit=True)
+    except SyntaxError:
+        return True
+    except (ValueError, RecursionError, MemoryError):
+        return False
+    return False
 
 
 def _picture(code: str, span: CodeSpan) -> str:

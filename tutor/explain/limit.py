@@ -4,16 +4,20 @@ from tutor.explain.explanation import Explanation, Source
 from tutor.lesson import Limits
 
 _TEXTS = {
-    "timeout": "It was stopped after {seconds:g} seconds, the most that this lesson allows. Is "
+    "timeout": "It was stopped after {seconds}, the most that this lesson allows. Is "
     "there a loop that never ends, or one that is much longer than it need be?",
     "memory": "It asked for more memory than this lesson allows ({memory} MiB). Is a tensor larger "
     "than you meant, or does a list grow without end?",
     "output": "It printed more than a million characters and was stopped. Is there a `print` in a "
     "loop that never ends?",
     "cancelled": "You stopped it. Nothing was judged.",
-    "crashed": "The process that ran your answer ended before it could be looked at{how}. Does it "
-    "call `os._exit`, or end or kill processes? Take that out and run again.",
+    "crashed": "The process that ran your answer ended before it could be looked at{how}. {why}",
 }
+_BY_EXIT = "Does it call `os._exit`, or end or kill processes? Take that out and run again."
+_BY_SIGNAL = (
+    "A function that calls itself too deep inside PyTorch, memory that is used after it was freed, "
+    "or a signal that the answer sends can do that. Take lines out until it runs."
+)
 
 
 def explain_limit(status: str, limits: Limits, exit_code: int | None, fault: str) -> Explanation:
@@ -28,8 +32,15 @@ def explain_limit(status: str, limits: Limits, exit_code: int | None, fault: str
     if fault:
         return Explanation(Source.LIMIT, _fault_text(fault))
     how = "" if not exit_code else f" ({_how(exit_code)})"
-    text = _TEXTS[status].format(seconds=limits.seconds, memory=limits.memory >> 20, how=how)
+    why = _BY_SIGNAL if (exit_code or 0) < 0 else _BY_EXIT
+    text = _TEXTS[status].format(
+        seconds=_seconds(limits.seconds), memory=limits.memory >> 20, how=how, why=why
+    )
     return Explanation(Source.LIMIT, text)
+
+
+def _seconds(number: float) -> str:
+    return f"{number:g} second" if number == 1 else f"{number:g} seconds"
 
 
 def _fault_text(fault: str) -> str:

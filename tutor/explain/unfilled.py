@@ -26,21 +26,21 @@ def explain_unfilled(answer: str, starter: str) -> Explanation | None:
 
 
 def _ellipsis_line(answer: str) -> int | None:
-    """Returns the first line with a `...` that stands for code, not for dimensions in an index."""
+    """Returns the first line with a `...` that stands for code.
+
+    One in an index, or in a tuple that may become an index, stands for dimensions.
+    """
     try:
         tree = ast.parse(answer)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
-    inside_index = {
-        id(inner)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Subscript)
-        for inner in ast.walk(node.slice)
-    }
+    indices = (node.slice for node in ast.walk(tree) if isinstance(node, ast.Subscript))
+    tuples = (node for node in ast.walk(tree) if isinstance(node, ast.Tuple))
+    in_index = {id(inner) for index in (*indices, *tuples) for inner in ast.walk(index)}
     lines = [
         node.lineno
         for node in ast.walk(tree)
-        if isinstance(node, ast.Constant) and node.value is ... and id(node) not in inside_index
+        if isinstance(node, ast.Constant) and node.value is ... and id(node) not in in_index
     ]
     return min(lines, default=None)
 

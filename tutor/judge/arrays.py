@@ -87,7 +87,8 @@ def unequal(expected: Array, got: Array, dtype: str, rules: Rules, scale: float)
     # Differences of what the dtype's largest numbers leave may overflow: infinite is unequal.
     with np.errstate(over="ignore", invalid="ignore"):
         allowed = atol + rtol * np.abs(expected) + rtol * scale
-        return np.asarray(~(np.abs(got - expected) <= allowed))
+        near = (np.abs(got - expected) <= allowed) & np.isfinite(allowed)
+    return np.asarray(~near & (got != expected))
 
 
 def nonfinite(array: Array) -> Array:

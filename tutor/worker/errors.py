@@ -63,18 +63,23 @@ def _span(stage: Stage, traceback: TracebackType) -> CodeSpan:
 def _syntax_span(error: BaseException) -> list[CodeSpan]:
     if not isinstance(error, SyntaxError) or error.filename not in _STAGES:
         return []
-    column = None if error.offset is None else max(error.offset - 1, 0)
-    end = getattr(error, "end_offset", None)
     return [
         CodeSpan(
             _STAGES[error.filename],
             error.lineno or 1,
-            column,
+            _in_bytes(error.text, error.offset),
             getattr(error, "end_lineno", None),
-            end - 1 if end and end > 0 else None,
+            _in_bytes(error.text, getattr(error, "end_offset", None)),
             "<module>",
         )
     ]
+
+
+def _in_bytes(line: str | None, offset: int | None) -> int | None:
+    """Returns a column from 0 in bytes: a SyntaxError counts characters, from 1."""
+    if offset is None or offset < 1:
+        return None
+    return len((line or "")[: offset - 1].encode(errors="replace"))
 
 
 def _shorten(spans: tuple[CodeSpan, ...]) -> tuple[CodeSpan, ...]:
