@@ -75,6 +75,12 @@ def test_an_unknown_limit(tmp_path):
     assert message(tmp_path, ("seconds: 5", "cores: 5")) == said
 
 
+@pytest.mark.parametrize("key", ["value", "match", "id"])
+def test_a_key_from_elsewhere(tmp_path, key):
+    said = message(tmp_path, ("hidden: true", f"hidden: true\n    {key}: x"))
+    assert said == f"`{key}` is not a key of a case; its keys are `title`, `hidden` and `given`"
+
+
 def test_an_id_in_the_file_is_refused_because_the_name_is_the_id(tmp_path):
     text, where, said = only(tmp_path, ("title: Double", "id: twice\ntitle: Double"))
     assert where == place(text, "id: twice")
@@ -225,6 +231,11 @@ def test_a_format_that_this_program_does_not_read(tmp_path):
 def test_a_size_without_its_unit(tmp_path, size):
     said = message(tmp_path, ("512MiB", size))
     assert said == ("`memory` is not a size; write a number and a unit, such as `512MiB` or `1GiB`")
+
+
+def test_a_size_in_braces_has_nothing_to_do_with_commas(tmp_path):
+    said = message(tmp_path, ("limits:\n  seconds: 5\n  memory: 512MiB", "limits: {memory: 512}"))
+    assert said.endswith("such as `512MiB` or `1GiB`")
 
 
 def test_a_lesson_it_needs_by_a_name_that_is_no_id(tmp_path):
@@ -399,6 +410,18 @@ def test_a_mistyped_choice(tmp_path):
         "item 1 of `at` must be `forward_input`, `forward_output`, `grad_input` or `grad_output`; "
         "found the text `grad_imput`; did you mean `grad_input`?"
     )
+
+
+@pytest.mark.parametrize(("written", "seen"), [("zzz", "the text `zzz`"), ("3", "the number 3")])
+def test_a_choice_that_is_like_none(tmp_path, written, seen):
+    said = message(tmp_path, ("- value: y", f"- flow: y\n    at: [{written}]"))
+    assert said.endswith(f"`grad_input` or `grad_output`; found {seen}")
+
+
+def test_a_pattern_on_two_lines(tmp_path):
+    said = message(tmp_path, ("- value: y", "- raises: y\n    match:\n      one (\n      two"))
+    assert said.startswith("`match` is not a regular expression")
+    assert "|" not in said
 
 
 @pytest.mark.parametrize(

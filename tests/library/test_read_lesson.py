@@ -72,7 +72,7 @@ def test_a_value_that_yaml_refuses_is_not_refused_again_for_its_type(tmp_path):
 
 
 @pytest.mark.parametrize(
-    "name", ["Double.yaml", "double.yml", "my lesson.yaml", "a_b.yaml", "a.b.yaml"]
+    "name", ["Double.yaml", "double.yml", "my lesson.yaml", "a_b.yaml", "double", "a.b.yaml"]
 )
 def test_a_file_whose_name_is_no_id(tmp_path, name):
     ((line, column, message),) = findings(tmp_path, LESSON, name)

@@ -19,15 +19,21 @@ def told(text):
 
 @pytest.mark.parametrize(
     "text",
-    ["a:\n\tb: 1\n", "a:\n  b: 1\n\tc: 2\n", "explain: |\n\tHello\n", "explain: |\n  One\n\tTwo\n"],
+    [
+        "a:\n\tb: 1\n",
+        "a:\n \tb: 1\n",
+        "a:\n  b: 1\n\tc: 2\n",
+        "explain: |\n\tHello\n",
+        "explain: |\n  One\n\tTwo\n",
+    ],
 )
 def test_a_tab_for_indentation(text):
     assert told(text) == (place(text, "\t"), "found a tab; indent YAML with spaces")
 
 
 def test_a_colon_in_a_text_without_quotes():
-    where, message = told("title: Hooks: how they work\n")
-    assert where == (1, 13)
+    where, message = told("format: 1\ntitle: Hooks: how they work\n")
+    assert where == (2, 13)
     assert message.startswith("a second colon on this line; if it belongs to the text, put the")
 
 
@@ -48,6 +54,12 @@ def test_code_below_a_key_without_a_bar():
         "the lines below `solution:` are text with a colon in line 4; "
         "write `solution: |` so that they are read as they stand"
     )
+
+
+def test_code_below_an_item_without_a_bar():
+    where, message = told("mistakes:\n  - answer:\n      x = 1\n      if x: 2\n")
+    assert where == (2, 5)
+    assert message.endswith("write `answer: |` so that they are read as they stand")
 
 
 def test_a_line_without_a_key():
@@ -96,7 +108,7 @@ def test_text_after_the_closing_quote(text):
 
 def test_a_backslash_in_double_quotes():
     where, message = told('match: "a\\d+"\n')
-    assert where[0] == 1
+    assert where == (1, 10)
     assert message.startswith(r"`\d` means nothing in double quotes; double the backslash")
 
 
@@ -139,6 +151,10 @@ def test_a_bracket_open_at_the_end():
     assert told("concepts: [a,\n") == ((2, 1), said)
 
 
+def test_a_bracket_open_at_the_end_behind_an_item():
+    assert "found the end in line 2 where a `,` or `]` belongs" in told("concepts: [a\n")[1]
+
+
 def test_a_comma_too_many():
     assert told("concepts: [a,,b]\n") == ((1, 14), "a value is missing before this `,`")
 
@@ -170,6 +186,17 @@ def test_an_item_without_a_dash():
 def test_an_item_among_keys():
     said = "found a list item among the keys; a list stands below a key of its own"
     assert told("title: x\n- one\n") == ((2, 1), said)
+
+
+def test_an_item_indented_unlike_its_neighbours():
+    where, message = told("hints:\n  - one\n - two\n")
+    assert where == (3, 2)
+    assert message.startswith("this line starts in column 2, the keys around it in column 1;")
+
+
+def test_a_colon_without_a_key():
+    said = "found `: x` where a key belongs; write `key: value`"
+    assert told("a: 1\n: x\n") == ((2, 1), said)
 
 
 @pytest.mark.parametrize("text", ["a: 1\n...\nb: 2\n", "  a: 1\nb: 2\n"])

@@ -51,11 +51,9 @@ Explained = tuple[Place, str]
 
 def explain(source: Source, error: yaml.MarkedYAMLError) -> Finding:
     """Say what is wrong where the parser gave up, and what would be right."""
-    place = _place(error.problem_mark) or _place(error.context_mark) or Place(1, 1)
+    place = _place(error.problem_mark) or Place(1, 1)
     seen = _Error(source, _place(error.context_mark) or place, place)
     said = f"{error.context or ''}: {error.problem or ''}"
-    if "\t" in _indent(seen.line):
-        return source.finding(*_tab(seen))
     for pattern, explanation in _EXPLANATIONS:
         if re.search(pattern, said):
             return source.finding(*explanation(seen))
@@ -126,12 +124,11 @@ def _open_quote(seen: _Error) -> Explained:
 
 
 def _escape(seen: _Error) -> Explained:
-    # libyaml stands before the backslash's letter or on it, PyYAML's own parser after it.
-    found = re.search(r"\\.?$", seen.before) or re.search(r"\\.", seen.line[len(seen.before) :])
-    written = found[0] if found and len(found[0]) > 1 else "\\" + seen.rest[:1]
-    return seen.place, (
-        f"{shown(written)} means nothing in double quotes; double the backslash, "
-        "or write the text in single quotes or under a `|`"
+    # libyaml stands on the backslash, PyYAML's own parser behind it.
+    column = seen.place.column - (not seen.rest.startswith("\\"))
+    return Place(seen.place.line, column), (
+        f"{shown(seen.line[column - 1 : column + 1])} means nothing in double quotes; double the "
+        "backslash, or write the text in single quotes or under a `|`"
     )
 
 
