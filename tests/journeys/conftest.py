@@ -1,4 +1,5 @@
 import os
+import secrets
 import shutil
 import subprocess
 import sys
@@ -13,9 +14,8 @@ PATIENCE_SECONDS = 120
 class Person:
     """Somebody at a terminal: types, and reads what stands on the screen."""
 
-    def __init__(self, name, home, size):
-        self._name = name
-        self._visits = 0
+    def __init__(self, home, size):
+        self._name = ""
         self._home = home
         self._size = size
 
@@ -23,14 +23,14 @@ class Person:
         program = shutil.which("torchtutor", path=str(Path(sys.executable).parent))
         assert program, "torchtutor is not installed beside the Python that runs the tests"
         columns, rows = self._size
-        self._visits += 1
+        # A server that was killed takes a moment to leave its name.
+        self._name = f"journey-{secrets.token_hex(8)}"
         command = f"env COLORTERM=truecolor TORCHTUTOR_HOME={self._home} {program}"
         self._run("new-session", "-d", "-x", str(columns), "-y", str(rows), f"{command}; sleep 600")
 
     @property
     def _tmux(self):
-        # A server that was killed takes a moment to leave its name.
-        return ["tmux", "-L", f"{self._name}-{self._visits}", "-f", os.devnull, "-u"]
+        return ["tmux", "-L", self._name, "-f", os.devnull, "-u"]
 
     def types(self, *keys):
         self._run("send-keys", *keys)
@@ -82,6 +82,6 @@ class Person:
 @pytest.fixture
 def person(tmp_path, request):
     size = getattr(request, "param", (120, 40))
-    person = Person(f"journey-{os.getpid()}", tmp_path / "home", size)
+    person = Person(tmp_path / "home", size)
     yield person
     person.leaves()

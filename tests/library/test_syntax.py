@@ -24,6 +24,7 @@ def told(text):
         "a:\n \tb: 1\n",
         "a:\n  b: 1\n\tc: 2\n",
         "explain: |\n\tHello\n",
+        "a:\n  b: 1\n \tc: 2\n",
         "explain: |\n  One\n\tTwo\n",
     ],
 )
@@ -35,6 +36,10 @@ def test_a_colon_in_a_text_without_quotes():
     where, message = told("format: 1\ntitle: Hooks: how they work\n")
     assert where == (2, 13)
     assert message.startswith("a second colon on this line; if it belongs to the text, put the")
+
+
+def test_a_colon_far_into_the_first_line():
+    assert told("word " * 300 + ": more\n")[1].startswith("a second colon on this line; if it")
 
 
 @pytest.mark.parametrize("text", ["a: 1\n  b: 2\n", "a:b\n\nb: 2\n", "hello\n\n\n  b: 2\n"])
