@@ -25,8 +25,3 @@ def execute(stage: Stage, code: str, names: dict[str, Any], mode: str = "exec") 
         return eval(compiled, names)
     exec(compiled, names)
     return None
-
-
-def forget() -> None:
-    """Forgets all sources: those of our own files, which no learner needs to see."""
-    linecache.clearcache()
