@@ -1,20 +1,20 @@
 import pytest
 
 from tests.library.texts import COURSE, place, write_course
-from tutor.library import Unreadable, read_course
+from tutor.library import Library, Unreadable
 
 
 def wrong(folder, course):
     """What is wrong with a course of this text."""
     write_course(folder, course)
     with pytest.raises(Unreadable) as caught:
-        read_course(folder)
+        Library.open(folder)
     assert {finding.file for finding in caught.value.findings} == {folder / "course.yaml"}
     return [(each.line, each.column, each.message) for each in caught.value.findings]
 
 
 def test_a_course_has_tracks_with_lessons_in_order(tmp_path):
-    course = read_course(write_course(tmp_path))
+    course = Library.open(write_course(tmp_path)).course
     assert (course.id, course.title, course.language) == ("arithmetic", "Arithmetic", "en")
     assert [(track.id, track.lessons) for track in course.tracks] == [
         ("first", ("double", "halve")),
@@ -24,7 +24,7 @@ def test_a_course_has_tracks_with_lessons_in_order(tmp_path):
 
 def test_a_folder_without_a_course(tmp_path):
     with pytest.raises(Unreadable, match=r"course\.yaml:1:1: there is no such file"):
-        read_course(tmp_path)
+        Library.open(tmp_path)
 
 
 def test_a_lesson_that_two_tracks_list(tmp_path):

@@ -2,7 +2,7 @@
 
 from tutor.library.finding import Finding, Unreadable
 from tutor.library.library import Entry, Library, UnknownLesson, built_in
-from tutor.library.read import read_course, read_lesson
+from tutor.library.read import read_lesson
 
 __all__ = [
     "Entry",
@@ -11,6 +11,5 @@ __all__ = [
     "UnknownLesson",
     "Unreadable",
     "built_in",
-    "read_course",
     "read_lesson",
 ]

@@ -1,9 +1,9 @@
 """A lesson or a course from its file, with everything that is wrong in it at once."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 
@@ -29,20 +29,8 @@ def read_lesson(path: Path) -> Lesson:
         Unreadable: with all that is wrong in it.
     """
     source = read(path)
-    held = _held(source, LessonFile, "lesson")
-    findings = [*held.findings, *_misnamed(source)]
-    if held.value is None or findings:
-        raise Unreadable(findings)
-    return Lesson(**dict(held.value), id=path.stem, digest=source.digest)
-
-
-def read_course(folder: Path) -> Course:
-    """Read a course's `course.yaml`; its lessons stay unread.
-
-    Raises:
-        Unreadable: with all that is wrong in it.
-    """
-    return read_listing(folder).course
+    keys, _ = _read_as(LessonFile, source, "lesson", _misnamed(source))
+    return Lesson(**dict(keys), id=path.stem, digest=source.digest)
 
 
 @dataclass(frozen=True)
@@ -56,51 +44,51 @@ class Listing:
 
 
 def read_listing(folder: Path) -> Listing:
-    """Read a course's `course.yaml`, and remember where each lesson stands in it.
+    """Read a course's `course.yaml`; its lessons stay unread.
 
     Raises:
         Unreadable: with all that is wrong in it.
     """
     source = read(folder / COURSE)
-    held = _held(source, Course, "course")
-    if held.value is None or held.root is None:
-        raise Unreadable(held.findings)
-    places: dict[str, Place] = {}
-    findings = [*held.findings, *_repeated(source, held.root, places)]
-    if findings:
-        raise Unreadable(findings)
-    return Listing(held.value, source, places)
+    course, root = _read_as(Course, source, "course")
+    tracks = root.children["tracks"].children.values()
+    ids = [track.children["id"] for track in tracks]
+    lessons = [each for track in tracks for each in track.children["lessons"].children.values()]
+    if repeated := [*_repeated(source, "track", ids), *_repeated(source, "lesson", lessons)]:
+        raise Unreadable(repeated)
+    return Listing(course, source, {lesson.data: lesson.place for lesson in lessons})
 
 
-@dataclass(frozen=True)
-class _Held(Generic[_M]):
-    """What a file holds, as far as it could be read."""
+def _read_as(
+    model: type[_M], source: Source, noun: str, findings: Iterable[Finding] = ()
+) -> tuple[_M, Node]:
+    """Return what a file holds, as a model and as it was written.
 
-    value: _M | None
-    root: Node | None
-    findings: tuple[Finding, ...]
-
-
-def _held(source: Source, model: type[_M], noun: str) -> _Held[_M]:
+    Raises:
+        Unreadable: with these findings and all that is wrong in the file besides.
+    """
     document = compose(source)
-    root = document.root
+    root, findings = document.root, [*findings, *document.findings]
     if root is None:
-        return _Held(None, None, document.findings)
+        raise Unreadable(findings)
     if not isinstance(root.data, dict):
         what = "this file is empty" if root.data is None else f"this file holds {found(root.data)}"
         message = f"{what}; a {noun} is made of keys and values, the first is `format: 1`"
-        return _Held(None, root, (*document.findings, source.finding(root.place, message)))
+        raise Unreadable([*findings, source.finding(root.place, message)])
     try:
-        return _Held(model.model_validate(root.data), root, document.findings)
+        value = model.model_validate(root.data)
     except ValidationError as error:
         # What cannot be read is told once, and not again for being of the wrong type.
         told = {(finding.line, finding.column) for finding in document.findings}
-        more = [
+        findings += [
             finding
             for finding in complaints(source, root, model, error)
             if (finding.line, finding.column) not in told
         ]
-        return _Held(None, root, (*document.findings, *more))
+        raise Unreadable(findings) from None
+    if findings:
+        raise Unreadable(findings)
+    return value, root
 
 
 def _misnamed(source: Source) -> list[Finding]:
@@ -115,19 +103,14 @@ def _misnamed(source: Source) -> list[Finding]:
     return [source.finding(Place(1, 1), message)]
 
 
-def _repeated(source: Source, root: Node, places: dict[str, Place]) -> list[Finding]:
-    """What a course lists twice; fills in where each lesson stands."""
-    findings: list[Finding] = []
-    tracks: dict[str, Place] = {}
-    for track in root.children["tracks"].children.values():
-        named = [(track.children["id"], tracks, "track")]
-        named += [(each, places, "lesson") for each in track.children["lessons"].children.values()]
-        for node, known, noun in named:
-            if first := known.get(node.data):
-                message = (
-                    f"the {noun} {shown(node.data)} stands here a second time, first in line "
-                    f"{first.line}; a course has each {noun} once"
-                )
-                findings.append(source.finding(node.place, message))
-            known.setdefault(node.data, node.place)
-    return findings
+def _repeated(source: Source, noun: str, nodes: Iterable[Node]) -> Iterator[Finding]:
+    """Yield what a course lists a second time."""
+    first: dict[str, Place] = {}
+    for node in nodes:
+        if node.data in first:
+            message = (
+                f"the {noun} {shown(node.data)} stands here a second time, first in line "
+                f"{first[node.data].line}; a course has each {noun} once"
+            )
+            yield source.finding(node.place, message)
+        first.setdefault(node.data, node.place)
