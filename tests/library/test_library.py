@@ -36,7 +36,7 @@ def test_a_lesson_is_read_by_its_id(folder):
 
 
 def test_an_unknown_lesson_is_told_the_nearest_one(folder):
-    with pytest.raises(UnknownLesson, match="there is no lesson `doubel`; did you mean `double`"):
+    with pytest.raises(UnknownLesson, match="There is no lesson `doubel`; did you mean `double`"):
         Library.open(folder).lesson("doubel")
     with pytest.raises(UnknownLesson, match="`torchtutor list` shows all that there are"):
         Library.open(folder).lesson("../../etc/passwd")

@@ -83,7 +83,7 @@ def _lesson(name: str) -> "Lesson":
     except Unreadable as unreadable:
         raise CommandError("\n".join(map(str, unreadable.findings))) from None
     except UnknownLesson as unknown:
-        raise CommandError(f"torchtutor check: {unknown}") from None
+        raise CommandError(str(unknown)) from None
 
 
 def _is_path(lesson: str) -> bool:

@@ -35,14 +35,11 @@ class Entry:
 
 
 class UnknownLesson(LookupError):  # noqa: N818 - reads as what happened
-    """No lesson of the course has this id."""
+    """No lesson of the course has this id; the text names the nearest that it has."""
 
     def __init__(self, lesson: str, meant: str | None) -> None:
-        self.lesson = lesson
-        self.meant = meant
-        """The nearest id that the course has."""
-        end = f"did you mean `{meant}`?" if meant else "`torchtutor list` shows all that there are"
-        super().__init__(f"there is no lesson {shown(lesson)}; {end}")
+        end = f"did you mean `{meant}`?" if meant else "`torchtutor list` shows all that there are."
+        super().__init__(f"There is no lesson {shown(lesson)}; {end}")
 
 
 class Library:
