@@ -23,6 +23,14 @@ def test_an_unknown_option_gets_the_nearest(torchtutor):
     assert "did you mean `--json`?" in result.err
 
 
+@pytest.mark.parametrize("words", [["--json"], ["list", "--version"]])
+def test_an_option_of_another_command_is_not_said_to_be_mistyped(torchtutor, words):
+    result = torchtutor(*words)
+    assert result.code == 2
+    assert "did you mean" not in result.err
+    assert "--help` says what it takes" in result.err
+
+
 def test_a_word_like_none_of_ours_gets_no_guess(torchtutor):
     result = torchtutor("zzzzzz")
     assert "did you mean" not in result.err
@@ -54,7 +62,7 @@ def test_every_option_can_be_found_by_a_near_miss(torchtutor):
 
 
 def test_without_a_terminal_the_tutor_says_what_to_do(torchtutor, monkeypatch):
-    monkeypatch.setattr("tutor.app.run", lambda: pytest.fail("it opened"), raising=False)
+    monkeypatch.setattr("tutor.app.run", lambda: pytest.fail("it opened"))
     result = torchtutor()
     assert result.code == 2
     assert "torchtutor check LESSON FILE" in result.err
@@ -71,7 +79,7 @@ def test_each_of_the_three_streams_must_be_a_terminal(torchtutor, monkeypatch, s
 
 def test_in_a_terminal_the_tutor_opens(torchtutor, monkeypatch):
     monkeypatch.setattr("tutor.cli.open_app._is_terminal", lambda stream: True)
-    monkeypatch.setattr("tutor.app.run", lambda: 0, raising=False)
+    monkeypatch.setattr("tutor.app.run", lambda: 0)
     assert torchtutor().code == 0
 
 

@@ -67,7 +67,8 @@ def _did_you_mean(word: str, names: Sequence[str]) -> str:
     """Return what a sentence about an unknown word ends in."""
     import difflib
 
-    near = difflib.get_close_matches(word, names, n=1)
+    # An option of another command stands at the wrong place, and was not mistyped.
+    near = [] if word in names else difflib.get_close_matches(word, names, n=1)
     return f"; did you mean `{near[0]}`?" if near else "."
 
 
