@@ -1,7 +1,5 @@
 """A small course on disk, and an engine that runs nothing."""
 
-from textwrap import dedent
-
 import pytest
 
 import tutor.attempt
@@ -102,7 +100,7 @@ class Attempts:
 def attempts(monkeypatch):
     attempts = Attempts()
     monkeypatch.setattr(tutor.engine, "Engine", FakeEngine)
-    monkeypatch.setattr(tutor.attempt, "attempt", attempts, raising=False)
+    monkeypatch.setattr(tutor.attempt, "attempt", attempts)
     monkeypatch.setattr(FakeEngine, "closed", False)
     return attempts
 
@@ -110,7 +108,7 @@ def attempts(monkeypatch):
 @pytest.fixture
 def answer(tmp_path):
     file = tmp_path / "answer.py"
-    file.write_text(dedent("answer = 2\n"))
+    file.write_text("answer = 2\n")
     return str(file)
 
 

@@ -13,30 +13,6 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 
-PLACEHOLDER = {
-    "course.yaml": """\
-format: 1
-id: placeholder
-title: A placeholder
-about: Stands in while there is no course.
-tracks:
-  - id: tensors
-    title: Tensors
-    lessons: [double]
-""",
-    "tensors/double.yaml": """\
-format: 1
-title: Double it
-summary: One line.
-minutes: 1
-explain: Define `answer`.
-starter: answer = ...
-cases: [{title: the only one}]
-checks: [{value: answer}]
-solution: answer = 2
-""",
-}
-
 
 @dataclass(frozen=True)
 class Installed:
@@ -66,15 +42,10 @@ def source(tmp_path_factory):
     """A copy of the tree: building writes beside what it builds."""
     source = tmp_path_factory.mktemp("source")
     for name in ("tutor", "lessons"):
-        if (ROOT / name).is_dir():
-            ignored = shutil.ignore_patterns("__pycache__")
-            shutil.copytree(ROOT / name, source / name, ignore=ignored)
+        ignored = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(ROOT / name, source / name, ignore=ignored)
     for name in ("pyproject.toml", "README.md", "CHANGELOG.md", "LICENSE"):
         shutil.copy(ROOT / name, source)
-    if not (source / "lessons" / "course.yaml").exists():
-        for name, text in PLACEHOLDER.items():
-            (source / "lessons" / name).parent.mkdir(parents=True, exist_ok=True)
-            (source / "lessons" / name).write_text(text)
     return source
 
 
