@@ -65,6 +65,11 @@ def test_the_name_of_a_track_leads_nowhere_either(tmp_path):
     )
 
 
+def test_a_track_without_lessons(tmp_path):
+    text = COURSE.replace("[triple]", "[]")
+    assert wrong(tmp_path, text) == [(14, 14, "`lessons` must have at least one item; found none")]
+
+
 def test_all_that_is_wrong_comes_at_once(tmp_path):
     text = COURSE.replace("format: 1", "format: 3").replace("title: First", "titel: First")
     assert wrong(tmp_path, text) == [

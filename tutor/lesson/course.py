@@ -14,7 +14,7 @@ class Track(Model):
     title: Text = Field(description="What the learner reads in the list.", examples=["Hooks"])
     about: Text | None = Field(default=None, description="One sentence on the track.")
     lessons: Annotated[tuple[Identifier, ...], Field(strict=False)] = Field(
-        description="The ids of its lessons, in order.", examples=[["forward-hook"]]
+        min_length=1, description="The ids of its lessons, in order.", examples=[["forward-hook"]]
     )
 
 
