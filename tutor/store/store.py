@@ -20,8 +20,9 @@ _BUSY_SECONDS = 10
 class Store:
     """One learner's progress, by the ids of the course and the lesson.
 
-    Every `save_` is on disk when it returns, so a killed program loses nothing. Several programs
-    may have the same file open. One object belongs to the thread that opened it.
+    What a `save_` or `record` was given is in the file when it returns, so a killed program loses
+    nothing. Several programs may have the same file open. One object belongs to the thread that
+    opened it.
     """
 
     def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
