@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 from textual.app import App, ComposeResult
-from textual.events import Key
+from textual.events import Key, Paste
 from textual.widgets import Input
 from textual.widgets.text_area import Selection
 
@@ -138,6 +138,18 @@ def test_control_characters_and_tabs_never_get_in():
 
     assert in_editor("", paste) == "␛[31m   x\ufffd"
     assert in_editor("\x07", lambda _, editor: editor.text) == "␇"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_pasted_lines_stay_lines_however_the_terminal_ends_them(end):
+    async def play():
+        app = Around()
+        async with app.run_test() as pilot:
+            app.post_message(Paste(f"def f():{end}    return 1{end}"))
+            await pilot.pause(0.1)
+            return app.query_one(CodeEditor).text
+
+    assert asyncio.run(play()) == "def f():\n    return 1\n"
 
 
 def colour(line, word):

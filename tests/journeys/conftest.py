@@ -41,6 +41,10 @@ class Person:
                 self._run("send-keys", "Enter")
             self._run("send-keys", "-l", line)
 
+    def pastes(self, text):
+        self._run("set-buffer", "--", text)
+        self._run("paste-buffer", "-p")
+
     def screen(self):
         return self._run("capture-pane", "-p")
 

@@ -77,6 +77,14 @@ def test_every_key_is_answered_while_an_answer_runs_for_ever(person):
     person.reads("Stopped")
 
 
+def test_what_is_pasted_arrives_line_by_line(person):
+    person.opens_the_tutor()
+    person.reads("first_column")
+    person.types("F3", "C-End")
+    person.pastes("\n\ndef second(A):\n    return A[:, 1]\n")
+    person.reads("5  def second(A):", "6      return A[:, 1]")
+
+
 def replace_the_second_line(person, text):
     # To the top, one down, to the line's end, then delete to its start.
     person.types("C-Home", "Down", "End", "C-u")

@@ -211,4 +211,6 @@ class CodeEditor(TextArea):
 
 
 def _clean(text: str) -> str:
-    return printable(text).expandtabs(editing.INDENT)
+    # A terminal sends what is pasted with a carriage return at the end of each line.
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    return printable(lines).expandtabs(editing.INDENT)
