@@ -81,6 +81,26 @@ TOLD = {
         of(Aspect.HOOKS, "no hook", "one forward hook", place="fc"),
         "`fc` has no hook; expected one forward hook.",
     ),
+    Aspect.GRAD: (
+        of(Aspect.GRAD, "none", "one", place="w"),
+        "`w` has no gradient; expected one.",
+    ),
+    Aspect.GRAD_FN: (
+        of(Aspect.GRAD_FN, "None", "AddBackward0", place="y"),
+        "`y` has grad_fn None; expected AddBackward0.",
+    ),
+    Aspect.ORDER: (
+        of(Aspect.ORDER, "b, a", "a, b", place="model"),
+        "`model` has the order `b`, `a`; expected `a`, `b`.",
+    ),
+    Aspect.PERSISTENT: (
+        of(Aspect.PERSISTENT, "not saved", "saved", place="model.mask"),
+        "`model.mask` is not saved with its module; expected saved.",
+    ),
+    Aspect.SAME: (
+        of(Aspect.SAME, "not the same", "the same", place="(a), (b)"),
+        "`(a), (b)` are not the same; expected the same.",
+    ),
     Aspect.NOT_RAISED: (
         of(Aspect.NOT_RAISED, expected="KeyError", place="f(x)"),
         "`f(x)` raised nothing; expected KeyError.",

@@ -96,6 +96,13 @@ def test_noise_beside_large_numbers_is_equal_to_zero():
     assert not equal(tensor([0.0]), tensor([1.0]))
 
 
+@pytest.mark.parametrize("filling", [-1e9, float(np.finfo(np.float32).min), 1e20])
+def test_a_number_that_stands_for_infinity_is_no_scale(filling):
+    assert not equal(tensor([filling, 1.0, 2.0]), tensor([filling, 0.0, 2.0]))
+    assert not equal(tensor([filling, 1e-3, 2.0]), tensor([filling, 2e-3, 2.0]))
+    assert equal(tensor([filling, 1.0, 2.0]), tensor([filling, 1.000002, 2.000002]))
+
+
 def test_each_tensor_has_a_scale_of_its_own():
     assert not equal([tensor([1e6]), tensor([0.0])], [tensor([1e6]), tensor([1.0])])
 

@@ -10,9 +10,11 @@ def read(**check):
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_kind_is_read_by_the_key_that_names_it(kind):
-    check = read(**{kind: "model", "says": "Look again."})
+    what = ["model", "model"] if kind == "same" else "model"
+    check = read(**{kind: what, "says": "Look again."})
     assert type(check) is KINDS[kind]
-    assert (check.kind, check.expression, check.says) == (kind, "model", "Look again.")
+    assert (check.kind, check.says) == (kind, "Look again.")
+    assert "model" in check.expression
 
 
 @pytest.mark.parametrize(("kind", "model"), KINDS.items())
@@ -26,6 +28,12 @@ def test_checks_that_call_come_after_those_that_read_and_flow_runs_alone():
     assert {kind: model.when for kind, model in KINDS.items()} == {
         "tensor": When.READS,
         "value": When.READS,
+        "grad": When.READS,
+        "buffers": When.READS,
+        "state_dict": When.READS,
+        "tree": When.READS,
+        "graph": When.READS,
+        "same": When.READS,
         "parameters": When.READS,
         "hooks": When.READS,
         "holds": When.READS,
@@ -75,3 +83,8 @@ def test_a_check_that_was_read_is_a_check():
 def test_what_is_no_check(check):
     with pytest.raises(ValidationError):
         read(**check)
+
+
+def test_an_option_that_is_named_as_a_kind_is_the_option():
+    assert read(grad=["x"], call="f(x)").kind == "call"
+    assert read(grad="x").kind == "grad"

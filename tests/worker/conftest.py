@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from tutor.wire import Probe
-from tutor.worker.context import Context, pristine
+from tutor.worker.context import Context, RunScope, pristine
 from tutor.worker.observe import OBSERVERS, WATCHERS
 
 
@@ -19,17 +19,16 @@ def observe():
         exec(compile(code, "answer.py", "exec"), names)
         torch.manual_seed(seed)
         given = {name: eval(text, dict(names)) for name, text in (given or {}).items()}
-        shadowed = {name: names[name] for name in given if name in names}
-        context = Context(names, setup_names, pristine(given), shadowed, seed, seed)
-        names.update(given)
-        names["refill"] = context.refill
+        context = Context(names, given, setup_names, pristine(given), seed, seed)
+        scope = RunScope(names, {**given, "refill": context.refill})
         ast.parse(expression, mode="eval")
         probe = Probe(0, kind, expression, options)
         if kind in WATCHERS:
             told = WATCHERS[kind](probe, context)
-            exec(compile(run, "run.py", "exec"), names)
+            exec(compile(run, "run.py", "exec"), scope)
             return told()
-        exec(compile(run, "run.py", "exec"), names)
+        exec(compile(run, "run.py", "exec"), scope)
+        given.update(scope)
         return OBSERVERS[kind](probe, context)
 
     return observe

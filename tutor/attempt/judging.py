@@ -38,6 +38,7 @@ def rules_of(check: Check) -> Rules:
         rtol=check.rtol,
         atol=check.atol,
         nan=check.nan,
+        ordered=getattr(check, "ordered", False),
         type=getattr(check, "type", None),
         match=getattr(check, "match", None),
     )

@@ -7,6 +7,7 @@ from tutor.explain.plain import plain, shorten
 from tutor.judge import Aspect, Difference, Worst
 
 _LONGEST = 160
+_LONGEST_NAME = 60
 _MOST_NAMES = 12
 
 
@@ -22,30 +23,37 @@ def sentence(difference: Difference, *, values: bool) -> str:
     return text[:1].upper() + text[1:]
 
 
+_FORMS = {
+    Aspect.TYPE: "{place} is {got}; expected {expected}.",
+    Aspect.SHAPE: "{place} has shape {got}; expected {expected}.",
+    Aspect.DTYPE: "{place} has dtype {got}; expected {expected}.",
+    Aspect.DEVICE: "{place} is on device {got}; expected {expected}.",
+    Aspect.REQUIRES_GRAD: "{place} has requires_grad {got}; expected {expected}.",
+    Aspect.HOOKS: "{place} has {got}; expected {expected}.",
+    Aspect.GRAD_FN: "{place} has grad_fn {got}; expected {expected}.",
+    Aspect.PERSISTENT: "{place} is {got} with its module; expected {expected}.",
+    Aspect.SAME: "{place} are {got}; expected {expected}.",
+}
+"""The sentences that only put words in their places."""
+
+
 def _form(difference: Difference, _: bool) -> str:  # noqa: FBT001  # like _values
     place, got, expected = _shown(difference.place), difference.got, difference.expected
     match difference.aspect:
-        case Aspect.TYPE:
-            return f"{place} is {got}; expected {expected}."
         case Aspect.LENGTH:
             return f"{place} has {_count(got, 'item')}; expected {expected}."
         case Aspect.MISSING:
             there = f" It has {_names(got)}." if got else " It is empty."
-            return f"{place} lacks `{expected}`.{there}"
+            return f"{place} lacks {_names(expected)}.{there}"
         case Aspect.EXTRA:
-            return f"{place} has `{got}`, which is not expected there."
-        case Aspect.SHAPE:
-            return f"{place} has shape {got}; expected {expected}."
-        case Aspect.DTYPE:
-            return f"{place} has dtype {got}; expected {expected}."
-        case Aspect.DEVICE:
-            return f"{place} is on device {got}; expected {expected}."
-        case Aspect.REQUIRES_GRAD:
-            return f"{place} has requires_grad {got}; expected {expected}."
-        case Aspect.HOOKS:
-            return f"{place} has {got}; expected {expected}."
-        case _:
-            return _behaviour(difference)
+            return f"{place} has {_names(got)}, which is not expected there."
+        case Aspect.GRAD:
+            return f"{place} has {'a' if got == 'one' else 'no'} gradient; expected {expected}."
+        case Aspect.ORDER:
+            return f"{place} has the order {_names(got)}; expected {_names(expected)}."
+    if form := _FORMS.get(difference.aspect):
+        return form.format(place=place, got=got, expected=expected)
+    return _behaviour(difference)
 
 
 def _behaviour(difference: Difference) -> str:
@@ -142,5 +150,5 @@ def _count(number: str, noun: str) -> str:
 
 def _names(names: str) -> str:
     each = names.split(", ")
-    text = ", ".join(f"`{name}`" for name in each[:_MOST_NAMES])
+    text = ", ".join(f"`{shorten(name, _LONGEST_NAME)}`" for name in each[:_MOST_NAMES])
     return f"{text} and {len(each) - _MOST_NAMES} more" if len(each) > _MOST_NAMES else text

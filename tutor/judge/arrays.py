@@ -3,7 +3,8 @@
 Equal enough is |got - expected| <= atol + rtol * |expected| + rtol * scale, with the tolerances of
 `torch.testing` for the dtype. The scale is the largest |expected| in the tensor, or in all
 gradients of a call together: it lets right answers pass that add in another order, which leaves
-noise where theory says zero.
+noise where theory says zero. A number that only stands for minus infinity, as in a mask, is no such
+scale.
 """
 
 from collections.abc import Iterable
@@ -42,6 +43,8 @@ _TOLERANCES = {
     "complex": (1.3e-6, 1e-7),
 }
 """rtol and atol; those of torch.testing where it has them."""
+_FILLING = 1e4
+"""The least magnitude of a number that may stand for infinity."""
 
 
 def elements(tensor: TensorValue) -> Array:
@@ -81,14 +84,39 @@ def unequal(expected: Array, got: Array, dtype: str, rules: Rules, scale: float)
     """Returns where two finite arrays of one shape are not equal enough."""
     if not is_inexact(dtype):
         return np.asarray(got != expected)
-    rtol, atol = _TOLERANCES.get(dtype, (0.0, 0.0))
-    rtol = rtol if rules.rtol is None else rules.rtol
-    atol = atol if rules.atol is None else rules.atol
+    rtol, atol = _tolerances(dtype, rules)
     # Differences of what the dtype's largest numbers leave may overflow: infinite is unequal.
     with np.errstate(over="ignore", invalid="ignore"):
         allowed = atol + rtol * np.abs(expected) + rtol * scale
         near = (np.abs(got - expected) <= allowed) & np.isfinite(allowed)
     return np.asarray(~near & (got != expected))
+
+
+def own_scale(expected: Array, got: Array, dtype: str, rules: Rules) -> float:
+    """Returns the scale of one tensor, from its finite elements and what was seen of them.
+
+    Numbers so large that next to them no other would be judged, and that all came out equal to
+    the bit, are left out: nothing was added to them in another order, as with -1e9 in a mask.
+    """
+    if not is_inexact(dtype):
+        return 0.0
+    with np.errstate(over="ignore"):
+        magnitudes = np.abs(expected)
+    magnitudes[~np.isfinite(magnitudes)] = 0.0
+    most = float(magnitudes.max(initial=0.0))
+    others = float(magnitudes[got != expected].max(initial=0.0))
+    rtol, _ = _tolerances(dtype, rules)
+    if most < _FILLING or not 0.0 < others <= rtol * most:
+        return most
+    return float(magnitudes[rtol * magnitudes < others].max(initial=0.0))
+
+
+def _tolerances(dtype: str, rules: Rules) -> tuple[float, float]:
+    rtol, atol = _TOLERANCES.get(dtype, (0.0, 0.0))
+    return (
+        rtol if rules.rtol is None else rules.rtol,
+        atol if rules.atol is None else rules.atol,
+    )
 
 
 def nonfinite(array: Array) -> Array:

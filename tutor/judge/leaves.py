@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tutor.judge.arrays import Array, elements, is_inexact, largest, nonfinite, unequal
+from tutor.judge.arrays import Array, elements, is_inexact, nonfinite, own_scale, unequal
 from tutor.judge.difference import Aspect, Difference, Worst
 from tutor.judge.rules import Rules
 from tutor.judge.show import arrays_text, pair_text, shape_text, text_of, type_of
@@ -80,9 +80,10 @@ def compare_elements(leaf: Leaf, rules: Rules, scale: float | None = None) -> Di
     if (other := ways != nonfinite(seen)).any():
         return _differ(Aspect.NONFINITE, leaf.place, wanted, seen, other)
     finite = ways == 0
-    scale = largest([expected]) if scale is None else scale
+    pair = wanted[finite], seen[finite]
+    scale = own_scale(*pair, expected.dtype, rules) if scale is None else scale
     wrong = np.zeros(wanted.shape, np.bool_)
-    wrong[finite] = unequal(wanted[finite], seen[finite], expected.dtype, rules, scale)
+    wrong[finite] = unequal(*pair, expected.dtype, rules, scale)
     return _differ(Aspect.VALUES, leaf.place, wanted, seen, wrong) if wrong.any() else None
 
 

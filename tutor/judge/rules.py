@@ -14,6 +14,8 @@ class Rules:
     atol: float | None = None
     nan: bool = False
     """Whether what is expected may hold NaN or infinity."""
+    ordered: bool = False
+    """Whether the order of names counts."""
     type: str | None = None
     """Of `raises`: the error's class, or one that it derives from."""
     match: str | None = None

@@ -1,6 +1,6 @@
 """What a course, a lesson, a case and a check are: typed, frozen, and pure."""
 
-from tutor.lesson.checks import KINDS, AnyCheck
+from tutor.lesson.checks import KINDS, AnyCheck, kind_of
 from tutor.lesson.checks.base import Check, When
 from tutor.lesson.course import Course, Track
 from tutor.lesson.lesson import Case, Lesson, LessonFile, Limits, Mistake
@@ -17,4 +17,5 @@ __all__ = [
     "Mistake",
     "Track",
     "When",
+    "kind_of",
 ]

@@ -7,7 +7,7 @@ from functools import cached_property
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from tutor.lesson import KINDS, Case, Course, Limits, Mistake, Track
+from tutor.lesson import KINDS, Case, Course, Limits, Mistake, Track, kind_of
 from tutor.lesson.fields import PythonError
 from tutor.library.finding import Place
 from tutor.library.node import Node
@@ -93,7 +93,8 @@ class Spot:
     def _part(self, path: Steps, node: Node) -> tuple[str, type[BaseModel]]:
         key = next((step for step in reversed(path) if isinstance(step, str)), "")
         if key == "checks":
-            kind = next(key for key in node.keys if key in KINDS)
+            kind = kind_of(node.keys)
+            assert kind, "pydantic knew the check's kind by the same rule"
             return f"`{kind}` check", KINDS[kind]
         return PARTS.get(key, ("course" if self.model is Course else "lesson", self.model))
 

@@ -73,6 +73,27 @@ def test_results_of_any_nesting_pass_gradients_back(call):
     assert "x" in seen["gradients"]
 
 
+def test_the_gradient_that_enters_does_not_depend_on_the_order_of_a_mapping(call):
+    one = call("f(x)", "def f(x): return {'a': x * 2, 'b': x * 3}", given=X)
+    other = call("f(x)", "def f(x): return {'b': x * 3, 'a': x * 2}", given=X)
+
+    assert one["gradients"] == other["gradients"]
+
+
+def test_the_gradient_that_enters_does_not_depend_on_what_stands_beside_it(call):
+    one = call("f(x)", "def f(x): return x.detach().sign(), x * 2", given=X)
+    other = call("f(x)", "def f(x): return x.sign(), x * 2", given=X)
+
+    assert one["gradients"] == other["gradients"]
+
+
+def test_an_answer_may_call_backward_and_read_the_gradient_of_its_input(call):
+    code = "def f(x):\n    x.requires_grad_()\n    (x * x).sum().backward()\n    return x.grad"
+    seen = call("f(x)", code, given=X)
+
+    assert numbers(seen["result"]) == [2.0, 4.0]
+
+
 def test_parameters_of_what_is_called_are_reached_by_name(call):
     code = "layer = nn.Linear(2, 1)\nunused = nn.Linear(2, 1)"
     seen = call("layer(x)", code, given=X)
@@ -130,6 +151,11 @@ def test_a_module_that_is_given_is_a_fresh_copy_too(call):
 def test_a_function_must_use_what_it_is_handed(call):
     with pytest.raises(NameError, match="'x' is not defined"):
         call("f(x)", "def f(y): return x", given=X)
+
+
+def test_a_function_must_not_use_what_run_bound(call):
+    with pytest.raises(NameError, match="'twice' is not defined"):
+        call("f(x)", "def f(y): return twice", given=X, run="twice = x * 2")
 
 
 def test_a_name_of_the_learners_own_is_theirs_again_during_the_call(call):

@@ -6,7 +6,22 @@ A kind stands here, in `lesson/checks` and in `worker/observe`, by one name.
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tutor.judge.compare import call, flow, holds, hooks, parameters, raises, tensor, value
+from tutor.judge.compare import (
+    buffers,
+    call,
+    flow,
+    grad,
+    graph,
+    holds,
+    hooks,
+    parameters,
+    raises,
+    same,
+    state_dict,
+    tensor,
+    tree,
+    value,
+)
 from tutor.judge.difference import Difference
 from tutor.judge.rules import Rules
 from tutor.wire import Value
@@ -26,9 +41,15 @@ COMPARATORS: dict[str, Comparator] = {
     "tensor": Comparator(tensor.compare, tensor.unfit),
     "value": Comparator(value.compare, value.unfit),
     "call": Comparator(call.compare, call.unfit),
+    "grad": Comparator(grad.compare, grad.unfit),
     "flow": Comparator(flow.compare, flow.unfit),
     "parameters": Comparator(parameters.compare, parameters.unfit),
+    "buffers": Comparator(buffers.compare, buffers.unfit),
+    "state_dict": Comparator(state_dict.compare, state_dict.unfit),
+    "tree": Comparator(tree.compare, tree.unfit),
     "hooks": Comparator(hooks.compare, hooks.unfit),
+    "graph": Comparator(graph.compare, graph.unfit),
+    "same": Comparator(same.compare, same.unfit),
     "raises": Comparator(raises.compare, raises.unfit),
     "holds": Comparator(holds.compare, holds.unfit),
 }

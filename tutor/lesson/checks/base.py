@@ -64,3 +64,9 @@ class Check(Model):
     def observed_options(self) -> dict[str, Any]:
         """What the observer is told beside the expression."""
         return {name: getattr(self, name) for name in self.observed}
+
+
+class NamedCheck(Check):
+    """A check on the tensors that a module holds by name."""
+
+    ordered: bool = Field(default=False, description="Whether their order is compared too.")

@@ -4,11 +4,11 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from tutor.lesson.checks.base import Check
+from tutor.lesson.checks.base import NamedCheck
 from tutor.lesson.fields import Expression
 
 
-class ParametersCheck(Check):
+class ParametersCheck(NamedCheck):
     """A module's parameters by name: shape, dtype, requires_grad, values."""
 
     kind: ClassVar[str] = "parameters"

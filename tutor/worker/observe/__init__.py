@@ -7,7 +7,22 @@ from collections.abc import Callable
 
 from tutor.wire import Probe, Raised, Value
 from tutor.worker.context import Context
-from tutor.worker.observe import call, flow, holds, hooks, parameters, raises, tensor, value
+from tutor.worker.observe import (
+    buffers,
+    call,
+    flow,
+    grad,
+    graph,
+    holds,
+    hooks,
+    parameters,
+    raises,
+    same,
+    state_dict,
+    tensor,
+    tree,
+    value,
+)
 
 Observer = Callable[[Probe, Context], Value | Raised]
 """Looks, after `run`."""
@@ -19,8 +34,14 @@ OBSERVERS: dict[str, Observer] = {
     "tensor": tensor.observe,
     "value": value.observe,
     "call": call.observe,
+    "grad": grad.observe,
     "parameters": parameters.observe,
+    "buffers": buffers.observe,
+    "state_dict": state_dict.observe,
+    "tree": tree.observe,
     "hooks": hooks.observe,
+    "graph": graph.observe,
+    "same": same.observe,
     "raises": raises.observe,
     "holds": holds.observe,
 }

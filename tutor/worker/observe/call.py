@@ -18,8 +18,7 @@ from tutor.worker.refill import named_parameters
 def observe(probe: Probe, context: Context) -> Value:
     """Calls with fresh copies of the inputs; returns the result, gradients and inputs."""
     inputs = _Inputs(context.given, probe.options["grad"])
-    with context.without_given(names_in(probe.expression)):
-        result = context.evaluate(probe.expression, **inputs.handed)
+    result = context.evaluate(probe.expression, **inputs.handed)
     seen = {
         "result": capture(result),
         "inputs": MappingValue(
@@ -41,7 +40,8 @@ class _Inputs:
     """Fresh copies of what a case gives.
 
     A floating tensor is handed over as a copy of a leaf that requires a gradient, and not as that
-    leaf, so that the learner may work on it in place.
+    leaf, so that the learner may work on it in place. It keeps its gradient all the same: an answer
+    may call `backward` and read `x.grad`.
     """
 
     def __init__(self, given: dict[str, Any], wanted: list[str] | None) -> None:
@@ -66,7 +66,9 @@ class _Inputs:
         with torch.enable_grad():
             leaf = value.detach().clone().requires_grad_()
             self.leaves[place] = leaf
-            return leaf.clone()
+            handed = leaf.clone()
+            handed.retain_grad()
+            return handed
 
 
 def _parameters(probe: Probe, context: Context, handed: dict[str, Any]) -> dict[str, torch.Tensor]:
@@ -76,7 +78,7 @@ def _parameters(probe: Probe, context: Context, handed: dict[str, Any]) -> dict[
     """
     found: dict[str, torch.Tensor] = {}
     for name in sorted(context.setup_names | names_in(probe.expression)):
-        owner = handed.get(name, context.names.get(name))
+        owner = handed.get(name, context.lookup(name))
         if isinstance(owner, torch.Tensor):
             found[name] = owner
         for inner, parameter in named_parameters(owner):
@@ -88,11 +90,13 @@ def _parameters(probe: Probe, context: Context, handed: dict[str, Any]) -> dict[
 
 def _gradients(result: Any, wanted: dict[str, torch.Tensor], seed: int) -> Value:
     """Returns the gradient that arrives at each tensor when a random one enters at the result."""
-    outputs = [tensor for tensor in _tensors(result) if tensor.requires_grad]
-    if not outputs or not wanted:
+    found = [(place, tensor) for place, tensor in _tensors(result, "") if tensor.requires_grad]
+    if not found or not wanted:
         return MappingValue("dict", ())
-    generator = torch.Generator().manual_seed(seed)
-    entering = [_random_like(tensor, generator) for tensor in outputs]
+    outputs = [tensor for _, tensor in found]
+    # Drawn by place: a mapping in another order, or an output beside it that has no gradient in
+    # the solution, must not change what enters here.
+    entering = [_random_like(tensor, derive(seed, place)) for place, tensor in found]
     try:
         arrived = torch.autograd.grad(outputs, list(wanted.values()), entering, allow_unused=True)
     except RuntimeError as error:
@@ -103,19 +107,20 @@ def _gradients(result: Any, wanted: dict[str, torch.Tensor], seed: int) -> Value
     )
 
 
-def _tensors(value: Any) -> Iterator[torch.Tensor]:
-    """Yields the tensors at any depth of a result, in order."""
+def _tensors(value: Any, place: str) -> Iterator[tuple[str, torch.Tensor]]:
+    """Yields the tensors at any depth of a result, each with where it is."""
     if isinstance(value, torch.Tensor):
-        yield value
+        yield place, value
     elif isinstance(value, dict):
-        for item in value.values():
-            yield from _tensors(item)
+        for key, item in value.items():
+            yield from _tensors(item, f"{place}[{key!r}]")
     elif isinstance(value, (list, tuple)):
-        for item in value:
-            yield from _tensors(item)
+        for index, item in enumerate(value):
+            yield from _tensors(item, f"{place}[{index}]")
 
 
-def _random_like(tensor: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
+def _random_like(tensor: torch.Tensor, seed: int) -> torch.Tensor:
+    generator = torch.Generator().manual_seed(seed)
     # Drawn in one dtype for all, so that the same gradient enters at a result of any dtype.
     dtype = torch.complex128 if tensor.is_complex() else torch.float64
     drawn = torch.randn(tensor.shape, generator=generator, dtype=dtype)
