@@ -161,9 +161,29 @@ async def test_the_list_shows_how_far_one_is_and_opens_what_is_chosen(tutor):
     lines = [str(listed.get_option_at_index(index).prompt) for index in range(6)]
     assert lines[1] == "  ✓ Pick rows by index  6 min"
     assert lines[4] == "  ! broken  cannot be read"
-    assert tutor.says("#summary") == "1 of 4 passed"
+    assert tutor.app.screen.query_one("#box").border_title == "Lessons: 1 of 4 passed"
     await tutor.press("end", "enter")
     await tutor.until(lambda: "Catch a layer" in tutor.title)
+
+
+def long_course():
+    """Nine lessons, whose titles are wider than a small terminal."""
+    titles = {f"lesson-{number}": f"A title of {'many ' * 9}words" for number in range(9)}
+    lessons = {name: lesson(name, title=title) for name, title in titles.items()}
+    return World(library=lambda: FakeLibrary(lessons))
+
+
+@played(size=SMALL, world=long_course)
+async def test_the_last_lesson_of_a_long_list_can_be_seen_and_each_takes_one_line(tutor):
+    await tutor.press("ctrl+l")
+    await tutor.until(lambda: isinstance(tutor.app.screen, LessonsScreen))
+    listed = tutor.app.screen.query_one("#list")
+    await tutor.until(lambda: listed.option_count)
+    await tutor.press("end")
+    await tutor.until(lambda: listed.region.height)
+    inside = tutor.app.screen.query_one("#box").content_region
+    assert inside.contains_region(listed.region)
+    assert listed.virtual_size.height == 9 + len(["Tensors", "", "Hooks"])
 
 
 @played

@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from tutor.app.plain import printable
@@ -41,9 +41,8 @@ class LessonsScreen(ModalScreen[str | None]):
     def compose(self) -> ComposeResult:
         """Make the list, empty."""
         with Vertical(id="box") as box:
-            box.border_title = "Lessons"
+            box.border_title = "Lessons, being read …"
             box.border_subtitle = "enter opens · esc goes back"
-            yield Static("The lessons are being read …", id="summary", markup=False)
             yield OptionList(id="list", markup=False)
 
     def on_mount(self) -> None:
@@ -54,7 +53,7 @@ class LessonsScreen(ModalScreen[str | None]):
     async def _fill(self) -> None:
         rows = await self._rows
         passed = sum(row.state.passed for row in rows)
-        self.query_one("#summary", Static).update(f"{passed} of {len(rows)} passed")
+        self.query_one("#box").border_title = f"Lessons: {passed} of {len(rows)} passed"
         options = self.query_one(OptionList)
         options.add_options(_options(rows))
         options.highlighted = options.get_option_index(self._here)
