@@ -27,7 +27,7 @@ from tutor.wire import (
 )
 from tutor.worker import cage
 from tutor.worker.capture import capture, digest
-from tutor.worker.context import Context, pristine
+from tutor.worker.context import Context, RunScope, pristine
 from tutor.worker.errors import describe
 from tutor.worker.observe import OBSERVERS, WATCHERS
 from tutor.worker.source import execute
@@ -120,14 +120,13 @@ def _observe(message: Observe, names: dict[str, Any], before: dict[str, Any]) ->
         given[name] = _stage(Stage.GIVEN, expression, scope, "eval")
     context = Context(
         names=names,
+        own=given,
         setup_names=set(before),
         given=pristine(given),
-        shadowed={name: names[name] for name in given if name in names},
         refill_seed=derive(message.seed, "refill"),
         seed=message.seed,
     )
     proof = digest(capture(given))
-    names.update(given)
     watched = {}
     for probe in message.probes:
         if probe.kind in WATCHERS:
@@ -137,8 +136,9 @@ def _observe(message: Observe, names: dict[str, Any], before: dict[str, Any]) ->
             except BaseException as error:
                 watched[probe.id] = _always(describe(error, Stage.CHECK))
     seed_everything(derive(message.seed, Stage.RUN))
-    names["refill"] = context.refill
-    _stage(Stage.RUN, message.run, names)
+    scope = RunScope(names, {**given, "refill": context.refill})
+    _stage(Stage.RUN, message.run, scope)
+    context.own.update(scope)
     observations = []
     for probe in message.probes:
         seed_everything(derive(message.seed, Stage.CHECK, probe.id))

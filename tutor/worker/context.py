@@ -1,9 +1,7 @@
 """What an observer may use: the learner's names, the inputs as they were, and `refill`."""
 
 import ast
-import contextlib
 import copy
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,13 +17,13 @@ class Context:
     """One case after its `run`, or before it for those that watch."""
 
     names: dict[str, Any]
-    """The learner's names, with what the lesson bound among them."""
+    """The names of the setup and the answer: what the learner's functions see."""
+    own: dict[str, Any]
+    """The names of the lesson alone: the inputs, and what `run` bound."""
     setup_names: set[str]
     """The names that the setup bound: they mean the same in every process."""
     given: dict[str, Any]
     """The inputs as they were before anything used them."""
-    shadowed: dict[str, Any]
-    """What the answer itself had bound to the names of the inputs."""
     refill_seed: int
     seed: int
 
@@ -36,27 +34,41 @@ class Context:
             expression: The expression.
             **bound: Names that stand for something else, here only.
         """
-        scope = {**self.names, "refill": self.refill, **bound}
+        scope = {**self.names, **self.own, "refill": self.refill, **bound}
         return execute(Stage.CHECK, expression, scope, "eval")
 
-    @contextlib.contextmanager
-    def without_given(self, names: set[str]) -> Iterator[None]:
-        """Takes inputs away from the learner's functions, which must use what they are handed.
-
-        A function that reads the input's name in place of its own argument would seem right.
-        """
-        hidden = {name: self.names[name] for name in names & self.given.keys()}
-        for name in hidden:
-            del self.names[name]
-        self.names.update({name: self.shadowed[name] for name in hidden if name in self.shadowed})
-        try:
-            yield
-        finally:
-            self.names.update(hidden)
+    def lookup(self, name: str) -> Any:
+        """Returns what a name means to the lesson; None when it means nothing."""
+        return self.own.get(name, self.names.get(name))
 
     def refill(self, module: Any, buffers: tuple[str, ...] = ()) -> Any:
         """Gives a module's parameters values that follow from their names: see `refill`."""
         return refill(module, self.refill_seed, buffers)
+
+
+class RunScope(dict[str, Any]):
+    """Where `run` runs: it sees the learner's names, and they do not see its own.
+
+    A function of the learner's that reads an input by its name, in place of its argument, would
+    seem right. What the answer or the setup bound, `run` may bind anew for everybody.
+
+    Args:
+        names: The names of the setup and the answer.
+        own: The names of the lesson alone.
+    """
+
+    def __init__(self, names: dict[str, Any], own: dict[str, Any]) -> None:
+        super().__init__(own)
+        self._names = names
+
+    def __missing__(self, name: str) -> Any:
+        return self._names[name]
+
+    def __setitem__(self, name: str, value: Any) -> None:
+        if name in self._names and name not in self:
+            self._names[name] = value
+        else:
+            super().__setitem__(name, value)
 
 
 def pristine(value: Any) -> Any:
