@@ -5,7 +5,7 @@ import pytest
 from tests.app.fakes import verdict
 from tutor.app.blocks import laid_out
 from tutor.app.report import cannot, details, headline
-from tutor.attempt.verdict import Status
+from tutor.attempt.verdict import CheckResult, Status
 
 
 def shown(blocks, width=60):
@@ -40,6 +40,42 @@ def test_the_explanation_comes_first_then_each_check_by_case():
         " ✗ the hook is on model",
         "   there is no hook: 0 of 1",
     ]
+
+
+def result(title="it is right", case="a case", **changes):
+    fields = {"kind": "value", "hidden": True, "passed": True, "message": ""}
+    return CheckResult(title, case=case, **(fields | changes))
+
+
+def checks_told(*checks):
+    """Return the lines that tell of these checks, below the explanation."""
+    told = verdict("x", Status.FAILED, checks=checks, explanation=None)
+    return [line for line in shown(details(told)).split("\n") if line]
+
+
+def test_a_check_that_ran_with_many_inputs_is_told_once():
+    assert checks_told(result(), result(), result()) == ["a case · hidden", " ✓ it is right"]
+
+
+def test_a_check_that_failed_with_one_of_many_inputs_failed():
+    wrong = result(passed=False, message="It is wrong.")
+    other = result(title="another")
+    assert checks_told(result(), other, wrong, other, result()) == [
+        "a case · hidden",
+        " ✗ it is right",
+        "   It is wrong.",
+        " ✓ another",
+    ]
+
+
+def test_a_check_that_was_not_reached_takes_one_line():
+    late = result(case="later", passed=False, reached=False, message="Not reached.")
+    assert checks_told(result(), late)[2:] == ["later · hidden", " · it is right: not reached"]
+
+
+def test_where_no_check_was_reached_none_is_told():
+    late = result(passed=False, reached=False, message="Not reached.")
+    assert checks_told(late, late) == []
 
 
 def test_what_the_answer_printed_stands_last_and_unparsed():

@@ -1,6 +1,6 @@
 """A verdict, as the paragraphs that a learner reads."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -40,11 +40,12 @@ def details(verdict: "Verdict") -> Iterator[Block]:
     if verdict.explanation:
         yield EMPTY
         yield from paragraphs(verdict.explanation.text)
-    for case, results in groupby(verdict.checks, key=lambda check: (check.case, check.hidden)):
-        yield EMPTY
-        yield _case(*case)
-        for result in results:
-            yield from _check(result, verdict.message_beside(result))
+    if any(check.reached for check in verdict.checks):
+        for case, results in groupby(verdict.checks, key=lambda check: (check.case, check.hidden)):
+            yield EMPTY
+            yield _case(*case)
+            for result in _by_title(results):
+                yield from _check(result, verdict.message_beside(result))
     yield from _printed(verdict.printed)
 
 
@@ -81,9 +82,22 @@ def _case(title: str, hidden: bool) -> Block:  # noqa: FBT001 - as the check has
     )
 
 
+def _by_title(results: Iterable["CheckResult"]) -> Iterable["CheckResult"]:
+    """Return each check once, as it failed if it did: a case may have run with many inputs."""
+    told: dict[str, CheckResult] = {}
+    for result in results:
+        if told.setdefault(result.title, result).passed:
+            told[result.title] = result
+    return told.values()
+
+
 def _check(result: "CheckResult", message: str) -> Iterator[Block]:
-    sign = _PASSED if result.passed else _FAILED if result.reached else _NOT_REACHED
-    yield Block(prose(result.title), *sign, indent=1)
+    if not result.reached:
+        yield Block(
+            prose(f"{result.title}: not reached", "$foreground 60%"), *_NOT_REACHED, indent=1
+        )
+        return
+    yield Block(prose(result.title), *(_PASSED if result.passed else _FAILED), indent=1)
     if message:
         yield from paragraphs(message, indent=3)
 
