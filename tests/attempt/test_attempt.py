@@ -89,6 +89,22 @@ def test_a_hidden_case_shows_no_values(run):
     assert "12345" not in hidden.message + verdict.explanation.text
 
 
+@pytest.mark.parametrize(
+    ("reveal", "words"),
+    [
+        ("value", "got 124.0, expected 1.0"),
+        ("pattern", "3 of 3 elements differ, most at"),
+        ("nothing", "It is not as it should be"),
+    ],
+)
+def test_a_check_shows_as_much_as_it_says(run, reveal, words):
+    checks = [{"call": "square(x)", "reveal": reveal}]
+    verdict = run("def square(x):\n    return x * x + 123", checks=checks)
+
+    assert words in verdict.checks[0].message
+    assert ("124" in verdict.checks[0].message) == (reveal == "value")
+
+
 def test_a_seed_that_failed_is_kept_until_it_passes(run):
     wrong = "def square(x):\n    return x * x if x.dim() == 1 else x"
     first = run(wrong)

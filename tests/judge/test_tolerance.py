@@ -150,3 +150,13 @@ def test_the_largest_numbers_are_compared_without_a_warning():
     assert equal(tensor([huge], "complex128"), tensor([huge], "complex128"))
     assert equal(huge, huge)
     assert not equal(most, -most)
+
+
+def test_exact_compares_bits():
+    exact = Rules("answer", exact=True)
+    assert equal(tensor([0.1, 0.0]), tensor([0.1, 0.0]), exact)
+    assert not equal(tensor([0.0]), tensor([-0.0]), exact)
+    assert not equal(tensor([1.0]), tensor([1.0000001]), exact)
+    assert equal(tensor([1.0]), tensor([1.0000001]))
+    assert not equal(1.0, 1.0 + 1e-15, exact)
+    assert equal(tensor([], "float32"), tensor([], "float32"), exact)

@@ -17,7 +17,7 @@ from tutor.explain import (
     message,
     sentence,
 )
-from tutor.lesson import Lesson, Mistake
+from tutor.lesson import Lesson, Mistake, Reveal
 from tutor.wire import Stage
 
 _FAULTS = (End.MALFORMED, End.TRUNCATED, End.OVERSIZED, End.FORGED)
@@ -62,9 +62,14 @@ def explain(failure: Failure, engine: Engine, cancel: Cancel) -> Explanation:
 
 
 def describe(finding: Finding) -> str:
-    """Returns what one failed check has to say, without values in a hidden case."""
+    """Returns what one failed check has to say, as far as it may: no values in a hidden case."""
+    if finding.passed:
+        return ""
+    if finding.check.reveal is Reveal.NOTHING:
+        return "It is not as it should be; the lesson shows no more of it."
     if finding.difference:
-        return sentence(finding.difference, values=not finding.run.case.hidden)
+        shown = finding.check.reveal is Reveal.VALUE and not finding.run.case.hidden
+        return sentence(finding.difference, values=shown)
     if finding.raised:
         return f"`{finding.check.expression}` raised {message(finding.raised)}"
     return ""

@@ -38,6 +38,8 @@ def rules_of(check: Check) -> Rules:
         rtol=check.rtol,
         atol=check.atol,
         nan=check.nan,
+        exact=check.exact,
+        strict=check.strict,
         ordered=getattr(check, "ordered", False),
         type=getattr(check, "type", None),
         match=getattr(check, "match", None),

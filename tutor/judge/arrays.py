@@ -7,6 +7,7 @@ noise where theory says zero. A number that only stands for minus infinity, as i
 scale.
 """
 
+import math
 from collections.abc import Iterable
 from typing import Any
 
@@ -117,6 +118,17 @@ def _tolerances(dtype: str, rules: Rules) -> tuple[float, float]:
         rtol if rules.rtol is None else rules.rtol,
         atol if rules.atol is None else rules.atol,
     )
+
+
+def bits_differ(expected: TensorValue, got: TensorValue) -> Array:
+    """Returns where two tensors of one shape and dtype do not have the same bits."""
+    assert expected.data is not None
+    assert got.data is not None
+    size = len(expected.data) // max(math.prod(expected.shape), 1)
+    rows = [
+        np.frombuffer(data, np.uint8).reshape(-1, size or 1) for data in (expected.data, got.data)
+    ]
+    return np.asarray((rows[0] != rows[1]).any(axis=1).reshape(expected.shape))
 
 
 def nonfinite(array: Array) -> Array:

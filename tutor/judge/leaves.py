@@ -4,7 +4,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tutor.judge.arrays import Array, elements, is_inexact, nonfinite, own_scale, unequal
+from tutor.judge.arrays import (
+    Array,
+    bits_differ,
+    elements,
+    is_inexact,
+    nonfinite,
+    own_scale,
+    unequal,
+)
 from tutor.judge.difference import Aspect, Difference, Worst
 from tutor.judge.rules import Rules
 from tutor.judge.show import arrays_text, pair_text, shape_text, text_of, type_of
@@ -76,6 +84,9 @@ def compare_elements(leaf: Leaf, rules: Rules, scale: float | None = None) -> Di
             return None
         return Difference(Aspect.DEVICE, leaf.place, got.device, expected.device)
     wanted, seen = elements(expected), elements(got)
+    if rules.exact:
+        wrong = bits_differ(expected, got)
+        return _differ(Aspect.VALUES, leaf.place, wanted, seen, wrong) if wrong.any() else None
     ways = nonfinite(wanted)
     if (other := ways != nonfinite(seen)).any():
         return _differ(Aspect.NONFINITE, leaf.place, wanted, seen, other)
@@ -115,8 +126,10 @@ def _compare_requires_grad(
 def _compare_numbers(
     place: str, expected: complex, got: complex, dtype: str, rules: Rules
 ) -> Difference | None:
-    if is_inexact(dtype):
-        wanted, seen = np.asarray(expected), np.asarray(got)
+    wanted, seen = np.asarray(expected), np.asarray(got)
+    if rules.exact:
+        same = wanted.tobytes() == seen.tobytes()
+    elif is_inexact(dtype):
         ways = nonfinite(wanted)
         same = ways == nonfinite(seen) and (
             ways != 0 or not unequal(wanted, seen, dtype, rules, float(abs(wanted)))

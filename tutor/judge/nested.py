@@ -35,7 +35,7 @@ def compare_nested(
         scale: What stands for the largest expected magnitude; by default each leaf's own.
     """
     leaves = []
-    for found in pair_up(place, expected, got):
+    for found in pair_up(place, expected, got, rules):
         if isinstance(found, Difference):
             return found
         leaves.append(found)
@@ -47,19 +47,22 @@ def first(differences: Iterable[Difference | None]) -> Difference | None:
     return next((difference for difference in differences if difference), None)
 
 
-def pair_up(place: str, expected: Value, got: Value) -> Iterator[Leaf | Difference]:
+def pair_up(place: str, expected: Value, got: Value, rules: Rules) -> Iterator[Leaf | Difference]:
     """Yields the leaves of two values in order; a difference where their structure differs."""
+    if rules.strict and _form(expected) != _form(got):
+        yield Difference(Aspect.TYPE, place, _kind_of(got), _kind_of(expected))
+        return
     match expected, got:
         case SequenceValue(items=wanted), SequenceValue(items=seen):
             if len(wanted) != len(seen):
                 yield Difference(Aspect.LENGTH, place, str(len(seen)), str(len(wanted)))
                 return
             for index, (item, other) in enumerate(zip(wanted, seen, strict=True)):
-                yield from pair_up(f"{place}[{index}]", item, other)
+                yield from pair_up(f"{place}[{index}]", item, other, rules)
         case MappingValue(pairs=wanted_pairs), MappingValue(pairs=seen_pairs):
-            yield from _pair_mappings(place, wanted_pairs, seen_pairs)
+            yield from _pair_mappings(place, wanted_pairs, seen_pairs, rules)
         case ModuleValue(), ModuleValue():
-            yield from _pair_modules(place, expected, got)
+            yield from _pair_modules(place, expected, got, rules)
         case SetValue(items=wanted), SetValue(items=seen):
             if {_key(item) for item in wanted} != {_key(item) for item in seen}:
                 yield Difference(Aspect.VALUES, place, set_text(seen), set_text(wanted))
@@ -90,17 +93,20 @@ def _pair_keys(
 
 
 def _pair_mappings(
-    place: str, expected: tuple[tuple[Value, Value], ...], got: tuple[tuple[Value, Value], ...]
+    place: str,
+    expected: tuple[tuple[Value, Value], ...],
+    got: tuple[tuple[Value, Value], ...],
+    rules: Rules,
 ) -> Iterator[Leaf | Difference]:
     wanted, seen = ({_key(key): item for key, item in pairs} for pairs in (expected, got))
     texts = {_key(key): key_text(key) for key, _ in expected}
     yield from _pair_keys(place, texts, {_key(key): key_text(key) for key, _ in got})
     for key, item in wanted.items():
-        yield from pair_up(f"{place}[{texts[key]}]", item, seen[key])
+        yield from pair_up(f"{place}[{texts[key]}]", item, seen[key], rules)
 
 
 def _pair_modules(
-    place: str, expected: ModuleValue, got: ModuleValue
+    place: str, expected: ModuleValue, got: ModuleValue, rules: Rules
 ) -> Iterator[Leaf | Difference]:
     wanted, seen = dict(expected.tree), dict(got.tree)
     yield from pair_names(place, wanted, seen)
@@ -111,7 +117,12 @@ def _pair_modules(
     tensors, others = dict(expected.state), dict(got.state)
     yield from pair_names(place, tensors, others)
     for name, tensor in tensors.items():
-        yield from pair_up(f"{place}.{name}", tensor, others[name])
+        yield from pair_up(f"{place}.{name}", tensor, others[name], rules)
+
+
+def _form(value: Value) -> str:
+    """Returns what a strict comparison tells apart: the class, and a tensor from a number."""
+    return value.type if isinstance(value, SequenceValue) else type(value).__name__
 
 
 def _category(value: Value) -> str:

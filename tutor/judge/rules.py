@@ -14,6 +14,10 @@ class Rules:
     atol: float | None = None
     nan: bool = False
     """Whether what is expected may hold NaN or infinity."""
+    exact: bool = False
+    """Whether numbers are compared to the bit."""
+    strict: bool = False
+    """Whether a list is no tuple, and a number no 0-d tensor."""
     ordered: bool = False
     """Whether the order of names counts."""
     type: str | None = None

@@ -314,3 +314,13 @@ def test_what_can_be_compared_is_fit(value):
 
 def test_sets_of_duplicates_are_sets():
     assert difference(SetValue("set", (1, 1)), {1}) is None
+
+
+@pytest.mark.parametrize(
+    ("expected", "got"),
+    [([1], (1,)), (1.0, tensor(1.0)), (tensor(3, "int64"), 3), ({"a": [1]}, {"a": (1,)})],
+)
+def test_strict_tells_forms_apart_that_else_are_equal(expected, got):
+    assert compare("value", seen(expected), seen(got), Rules("answer")) is None
+    strict = compare("value", seen(expected), seen(got), Rules("answer", strict=True))
+    assert strict.aspect is Aspect.TYPE

@@ -19,6 +19,16 @@ class When(StrEnum):
     """In a process of its own: it puts hooks of the tutor's on the learner's modules."""
 
 
+class Reveal(StrEnum):
+    """How much of a difference the learner is shown."""
+
+    VALUE = "value"
+    """What was expected and what was seen."""
+    PATTERN = "pattern"
+    """In what they differ and where, but no values."""
+    NOTHING = "nothing"
+
+
 class Check(Model):
     """One thing that the answer's behaviour is held to."""
 
@@ -43,6 +53,19 @@ class Check(Model):
     )
     atol: float | None = Field(
         default=None, ge=0, description="Absolute tolerance, in place of the dtype's own."
+    )
+    exact: bool = Field(
+        default=False, description="Whether numbers must be equal to the bit, not nearly."
+    )
+    strict: bool = Field(
+        default=False,
+        description="Whether a list is no tuple, and a Python number no 0-d tensor.",
+    )
+    reveal: Reveal = Field(
+        default=Reveal.VALUE,
+        strict=False,
+        description="How much a failure shows: got and expected values, only their pattern (shape, "
+        "dtype, which elements), or nothing. A hidden case never shows values.",
     )
     nan: bool = Field(
         default=False,
