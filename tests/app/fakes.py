@@ -74,6 +74,7 @@ class FakeLibrary:
             {"id": "hooks", "title": "Hooks", "lessons": ids[2:]},
         ]
         course = {"format": 1, "id": "fake", "title": "PyTorch, by hand", "about": "A course."}
+        tracks = [track for track in tracks if track["lessons"]]
         self.course = Course.model_validate(course | {"tracks": tracks})
         self.entries = tuple(
             SimpleNamespace(id=name, track=track["id"], path=Path(f"{name}.yaml"))
