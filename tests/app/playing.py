@@ -64,7 +64,9 @@ class Tutor:
     def text(self) -> str:
         """All that the text pane says."""
         pane = self.main.query_one(Explanation)
-        cards = [f"{card.border_title}: {card.content}" for card in pane.query(".card")]
+        cards = [
+            f"{card.border_title}: {card.query_one(Static).content}" for card in pane.query(".card")
+        ]
         findings = [part.plain for part in pane.query(Flowing)]
         return "\n".join([pane.query_one(LessonText).source, *findings, *cards])
 

@@ -133,6 +133,48 @@ async def test_after_a_pass_the_solution_is_shown_at_once(tutor):
     await tutor.until(lambda: "Solution: answer = []" in tutor.text)
 
 
+WIDE_CODE = "a_name = [" + 9 * "'a word', " + "]"
+
+
+def world_of_wide_code():
+    explain = f"Read this:\n\n```python\n{WIDE_CODE}\n```\n"
+    wide = lesson("wide", setup=WIDE_CODE, solution=WIDE_CODE, explain=explain)
+    return World(library=lambda: FakeLibrary({"wide": wide}))
+
+
+@played(size=WIDE, world=world_of_wide_code)
+async def test_code_keeps_its_lines_however_narrow_the_pane_is(tutor):
+    await tutor.press("ctrl+o", "ctrl+o", "ctrl+g")
+    codes = ("Fence #code-content", ".solution Static", "#given-code")
+    await tutor.until(lambda: all(tutor.main.query(code) for code in codes))
+    for code in codes:
+        await tutor.until(
+            lambda code=code: tutor.main.query_one(code).region.width >= len(WIDE_CODE)
+        )
+
+
+@played(size=WIDE, world=world_of_wide_code)
+async def test_left_and_right_move_code_that_is_wider_than_the_text_pane(tutor):
+    await tutor.until(lambda: tutor.main.query("Fence"))
+    fence = tutor.main.query_one("Fence")
+    await tutor.press("f2", "right")
+    await tutor.until(lambda: fence.scroll_x > 0)
+    await tutor.press("left")
+    await tutor.until(lambda: fence.scroll_x == 0)
+
+
+@pytest.mark.parametrize("theme", ["torchtutor", "textual-light"])
+def test_code_in_the_text_can_be_told_from_its_ground_in_every_theme(theme):
+    @played
+    async def scene(tutor):
+        tutor.app.theme = theme
+        await tutor.until(lambda: tutor.main.query("Fence"))
+        _, ground, colour, _ = tutor.main.query_one("Fence").colors
+        assert abs(colour.brightness - ground.brightness) > 0.5
+
+    scene()
+
+
 @played
 async def test_the_given_code_is_folded_until_it_is_asked_for(tutor):
     assert "▸ Given  4 lines" in tutor.says("#given-title")

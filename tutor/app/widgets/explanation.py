@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
+from textual.containers import HorizontalScroll
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
@@ -15,12 +15,13 @@ from tutor.app.plain import printable, prose
 from tutor.app.report import paragraphs
 from tutor.app.widgets.flowing import Flowing
 from tutor.app.widgets.lesson_text import LessonText
+from tutor.app.widgets.reading import Reading
 
 if TYPE_CHECKING:
     from tutor.library import Finding
 
 
-class Explanation(VerticalScroll):
+class Explanation(Reading):
     """Shows a lesson's text, or why it cannot be read."""
 
     def compose(self) -> ComposeResult:
@@ -80,11 +81,12 @@ def _place(finding: "Finding") -> str:
     return f"{finding.file}:{finding.line}:{finding.column}"
 
 
-def _hint(hints: Sequence[str], number: int) -> Static:
+def _hint(hints: Sequence[str], number: int) -> Widget:
     return _card(f"Hint {number} of {len(hints)}", prose(hints[number - 1]), "hint")
 
 
-def _card(title: str, content: Content, kind: str) -> Static:
-    card = Static(content, classes=f"card {kind}", markup=False)
+def _card(title: str, content: Content, kind: str) -> Widget:
+    inside = Static(content, markup=False)
+    card = HorizontalScroll(inside, classes=f"card {kind}", can_focus=False)
     card.border_title = title
     return card

@@ -1,7 +1,7 @@
 """The lesson's own code, which runs before the answer: read-only, and folded at first."""
 
 from textual.app import ComposeResult
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import ScrollableContainer, Vertical
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
@@ -23,7 +23,7 @@ class Given(Vertical):
     def compose(self) -> ComposeResult:
         """Make the line and the place for the code."""
         yield Static(id="given-title", markup=False)
-        with VerticalScroll(id="given-scroll"):
+        with ScrollableContainer(id="given-scroll"):
             yield Static(id="given-code", markup=False)
 
     def show(self, code: str) -> None:

@@ -4,19 +4,19 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
 
 from tutor.app.blocks import Block
 from tutor.app.plain import prose
 from tutor.app.report import cannot, details, headline
 from tutor.app.widgets.flowing import Flowing
 from tutor.app.widgets.lesson_text import LessonText
+from tutor.app.widgets.reading import Reading
 
 if TYPE_CHECKING:
     from tutor.attempt.verdict import Verdict
 
 
-class Results(VerticalScroll):
+class Results(Reading):
     """Shows what came of the last press of Run."""
 
     def compose(self) -> ComposeResult:
