@@ -34,7 +34,10 @@ def as_json(verdict: Verdict) -> str:
                 for check in verdict.checks
             ],
             "explanation": explanation,
-            "seconds": {"run": verdict.seconds.run, "total": verdict.seconds.total},
+            "seconds": {
+                "run": round(verdict.seconds.run, 3),
+                "total": round(verdict.seconds.total, 3),
+            },
             "containment": verdict.containment,
         },
         indent=2,
