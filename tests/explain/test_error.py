@@ -137,6 +137,12 @@ ARITY = "() takes 2 positional arguments but 3 were given"
         ),
         ("layer.register(\n    lambda a, b: a)\n", "<lambda>", 2, "lambda a, b: a"),
         ("class A:\n    def forward(self): pass\n", "A.forward", 2, "def forward(self): pass"),
+        (
+            "class A:\n    def f(self): 1\nclass B:\n    def f(self): 2\n",
+            "B.f",
+            4,
+            "def f(self): 2",
+        ),
     ],
 )
 def test_wrong_arguments_point_at_what_was_called(answer, called, line, part):
@@ -164,6 +170,8 @@ def test_missing_and_unexpected_arguments_are_wrong_arguments(said):
     ("kind", "said", "answer"),
     [
         ("TypeError", "g" + ARITY, "def f(): pass"),
+        ("TypeError", "Linear.forward" + ARITY, "class A:\n    def forward(self): pass"),
+        ("TypeError", "<lambda>" + ARITY, "f = lambda: 1\ng = lambda: 2"),
         ("TypeError", "f is not callable", "def f(): pass"),
         ("ValueError", "f" + ARITY, "def f(): pass"),
         ("TypeError", "f" + ARITY, "def f(: pass"),

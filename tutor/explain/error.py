@@ -3,6 +3,7 @@
 import ast
 import re
 import unicodedata
+from collections.abc import Iterator
 
 from tutor.explain.explanation import Explanation, Source
 from tutor.explain.plain import plain
@@ -103,17 +104,30 @@ def _called_function(raised: Raised, answer: str) -> CodeSpan | None:
     found = _WRONG_ARGUMENTS.match(raised.message)
     if raised.type != "TypeError" or found is None:
         return None
-    name = found[1].rpartition(".")[2]
     try:
-        nodes = list(ast.walk(ast.parse(answer)))
+        tree = ast.parse(answer)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
-    for node in nodes:
-        if isinstance(node, ast.Lambda) and name == "<lambda>":
-            return _span_of(node, name)
-        if isinstance(node, ast.FunctionDef) and node.name == name:
-            return _span_of(node, name)
-    return None
+    functions = [node for name, node in _functions(tree) if name == found[1]]
+    # Of two with one name the later holds; of two lambdas nobody knows which it was.
+    if not functions or (len(functions) > 1 and isinstance(functions[0], ast.Lambda)):
+        return None
+    last = max(functions, key=lambda node: node.lineno)
+    return _span_of(last, found[1].rpartition(".")[2])
+
+
+def _functions(tree: ast.AST) -> Iterator[tuple[str, ast.expr | ast.stmt]]:
+    """Yields the functions in code with their qualified names, as errors tell them."""
+    queue = [("", tree)]
+    while queue:
+        prefix, node = queue.pop()
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+            name = prefix + ("<lambda>" if isinstance(node, ast.Lambda) else node.name)
+            yield name, node
+            prefix = f"{name}.<locals>."
+        elif isinstance(node, ast.ClassDef):
+            prefix = f"{prefix}{node.name}."
+        queue += [(prefix, inner) for inner in ast.iter_child_nodes(node)]
 
 
 def _span_of(node: ast.expr | ast.stmt, name: str) -> CodeSpan:
