@@ -47,6 +47,47 @@ def test_right_answers_that_look_different_pass(run, answer):
 
 
 @pytest.mark.parametrize(
+    "answer",
+    ["\ufeff" + RIGHT, RIGHT.replace("\n", "\r\n"), RIGHT.replace("\n", "\r"), "\f" + RIGHT],
+    ids=["byte order mark", "CRLF", "CR", "form feed"],
+)
+def test_an_answer_is_read_as_python_reads_a_file(run, answer):
+    assert run(answer).passed
+
+
+def test_an_answer_that_python_cannot_hold_is_no_lack_of_memory(run):
+    verdict = run("x = " + "-" * 200_000 + "1")
+
+    assert verdict.status is Status.ERROR
+    assert "nested too deep" in verdict.explanation.text
+
+
+@pytest.mark.parametrize(
+    ("checks", "solution", "answer", "words"),
+    [
+        (
+            [{"value": "sum(squares)"}],
+            "squares = [1, 4]",
+            "squares = [1, 4]\nsum = 0\nfor x in squares:\n    sum += x\n",
+            "Line 2 of your answer gives the name `sum` to something else",
+        ),
+        (
+            [{"value": "torch.stack(squares)"}],
+            "squares = [torch.ones(1)]",
+            "squares = [torch.ones(1)]\ntorch = None\n",
+            "Line 2 of your answer gives the name `torch` to something else",
+        ),
+    ],
+)
+def test_a_name_that_the_answer_took_from_the_lesson_is_told(run, checks, solution, answer, words):
+    cases = [{"title": "it"}]
+    verdict = run(answer, checks=checks, solution=solution, cases=cases, mistakes=[])
+
+    assert words in verdict.explanation.text
+    assert verdict.explanation.line == 2
+
+
+@pytest.mark.parametrize(
     ("answer", "words"),
     [
         ("def square(x):\n    return x.detach() ** 2", "no gradient passes back from it to `x`"),

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.explain.things import raised, span
-from tutor.explain import Source, explain_missing_name
+from tests.explain.things import lesson, raised, span
+from tutor.explain import Source, explain_missing_name, explain_taken_name
 from tutor.explain.names import defined_names
 from tutor.wire import Stage
 
@@ -77,3 +77,40 @@ def test_another_error_is_no_missing_name():
 )
 def test_the_names_that_code_binds(code, names):
     assert sorted(defined_names(code)) == sorted(names)
+
+
+def taken(answer, *spans, code="sum(answer)", **fields):
+    error = raised("TypeError", "'int' object is not callable", *spans, stage=Stage.CHECK)
+    return explain_taken_name(error, code, answer, lesson(**fields))
+
+
+def test_a_name_of_pythons_own_that_the_answer_gave_away_is_told_with_its_line():
+    found = taken("answer = []\nsum = 0\n", CHECK)
+    assert (found.source, found.line) == (Source.ERROR, 2)
+    assert found.text == (
+        "Line 2 of your answer gives the name `sum` to something else, and the lesson needs it as "
+        "it was: TypeError: 'int' object is not callable\n\nChoose another name there."
+    )
+
+
+def test_a_name_that_the_setup_imports_and_the_answer_gave_away_is_told():
+    assert taken("F = 1", code="F.relu(y)", setup="import torch.nn.functional as F") is not None
+
+
+@pytest.mark.parametrize(
+    ("answer", "fields"),
+    [
+        ("from torch import sum", {}),
+        ("def f():\n    sum = 1\n", {}),
+        ("sum = 0", {"code": "max(answer)"}),
+        ("def sum(x): ...", {"solution": "def sum(x): return x"}),
+        ("y = 0", {"code": "y + 1", "setup": "y = 1"}),
+        ("sum = (", {}),
+    ],
+)
+def test_a_name_that_still_means_the_same_or_is_the_learners_to_bind_is_not_told(answer, fields):
+    assert taken(answer, CHECK, **fields) is None
+
+
+def test_an_error_inside_the_answer_is_of_its_own_line():
+    assert taken("sum = 0", CHECK, span(3)) is None

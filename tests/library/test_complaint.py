@@ -468,3 +468,22 @@ def test_every_key_of_a_lesson_that_is_missing_is_told(tmp_path):
     needed = {name for name, field in LessonFile.model_fields.items() if field.is_required()}
     told = [message for _, _, message in findings(tmp_path, "concepts: []\n")]
     assert {message.split("`")[1] for message in told} == needed
+
+
+def test_one_of_a_few_words(tmp_path):
+    said = message(tmp_path, ("- value: y", "- value: y\n    reveal: values"))
+    assert said == (
+        "`reveal` must be `value`, `pattern` or `nothing`; found the text `values`; "
+        "did you mean `value`?"
+    )
+
+
+@pytest.mark.parametrize(
+    ("items", "said"),
+    [
+        ("[a, b, c]", "must have at most 2 items; found 3"),
+        ("[a]", "must have at least 2 items; found 1"),
+    ],
+)
+def test_a_list_of_two(tmp_path, items, said):
+    assert message(tmp_path, ("- value: y", f"- same: {items}")) == f"`same` {said}"

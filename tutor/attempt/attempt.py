@@ -46,7 +46,12 @@ def attempt(
     Returns:
         The verdict. Nothing that a learner or an author did is raised.
     """
-    return _Attempt(lesson, answer, engine, seeds or {}, cancel or Cancel()).verdict()
+    return _Attempt(lesson, _text(answer), engine, seeds or {}, cancel or Cancel()).verdict()
+
+
+def _text(answer: str) -> str:
+    """Returns an answer as Python reads a file: no byte order mark, and lines that end in LF."""
+    return answer.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 
 class _Attempt:

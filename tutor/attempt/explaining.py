@@ -13,6 +13,7 @@ from tutor.explain import (
     explain_error,
     explain_limit,
     explain_missing_name,
+    explain_taken_name,
     explain_unfilled,
     message,
     sentence,
@@ -42,7 +43,8 @@ class Failure:
 def explain(failure: Failure, engine: Engine, cancel: Cancel) -> Explanation:
     """Returns the first explanation that applies.
 
-    The order: unfilled; a limit; a name that the lesson needs and the answer lacks; the answer's
+    The order: unfilled; a limit; a name that the lesson needs and the answer lacks or took; the
+    answer's
     own error, in the words of a known mistake where it is one; a known mistake; the check's own
     words with the first difference.
     """
@@ -53,7 +55,7 @@ def explain(failure: Failure, engine: Engine, cancel: Cancel) -> Explanation:
         return unfilled
     return (
         _limit(failure)
-        or _missing_name(failure)
+        or _name(failure)
         or _error(failure, engine, cancel)
         or _changed_inputs(failure)
         or _mistake(failure, engine, cancel)
@@ -109,11 +111,13 @@ def _changed_inputs(failure: Failure) -> Explanation | None:
     )
 
 
-def _missing_name(failure: Failure) -> Explanation | None:
-    in_run = ((one.raised, failure.lesson.run) for one in failure.sightings)
+def _name(failure: Failure) -> Explanation | None:
+    lesson, answer = failure.lesson, failure.answer
+    in_run = ((one.raised, lesson.run) for one in failure.sightings)
     in_checks = ((one.raised, one.check.expression) for one in failure.findings)
     explanations = (
-        explain_missing_name(raised, code, failure.answer)
+        explain_missing_name(raised, code, answer)
+        or explain_taken_name(raised, code, answer, lesson)
         for raised, code in (*in_run, *in_checks)
         if raised
     )

@@ -5,7 +5,7 @@ from tutor.explain.error import explain_error, message
 from tutor.explain.explanation import Explanation, Source
 from tutor.explain.limit import explain_limit
 from tutor.explain.mistakes import same_error
-from tutor.explain.names import explain_missing_name
+from tutor.explain.names import explain_missing_name, explain_taken_name
 from tutor.explain.plain import plain
 from tutor.explain.unfilled import explain_unfilled
 
@@ -15,6 +15,7 @@ __all__ = [
     "explain_error",
     "explain_limit",
     "explain_missing_name",
+    "explain_taken_name",
     "explain_unfilled",
     "message",
     "plain",

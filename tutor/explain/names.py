@@ -1,9 +1,12 @@
-"""Names that the lesson needs and the answer lacks."""
+"""Names that the lesson needs, and the answer lacks or takes away."""
 
 import ast
+import builtins
 import difflib
 
+from tutor.explain.error import message
 from tutor.explain.explanation import Explanation, Source
+from tutor.lesson import Lesson
 from tutor.wire import Raised, Stage
 
 
@@ -31,25 +34,73 @@ def explain_missing_name(raised: Raised, code: str, answer: str) -> Explanation 
     return Explanation(Source.MISSING_NAME, f"{text} {advice}")
 
 
+def explain_taken_name(
+    raised: Raised, code: str, answer: str, lesson: Lesson
+) -> Explanation | None:
+    """Returns which name the lesson's code reads that the answer gave to something else.
+
+    Args:
+        raised: What the lesson's code raised.
+        code: That code: a check's expression, or `run`.
+        answer: The learner's code.
+        lesson: The lesson.
+
+    Returns:
+        None when the error passed through the learner's code, or no name of Python's own and none
+        that the setup imports is bound by the answer alone.
+    """
+    if any(span.stage is Stage.ANSWER for span in raised.spans):
+        return None
+    taken = _bindings(answer)
+    meant = {*dir(builtins), *_imports(lesson.setup)} - _bindings(lesson.solution).keys()
+    # To import once more what the setup imported is no harm.
+    meant -= _imports(answer)
+    for name in sorted(meant & taken.keys() & _read_names(code), key=lambda name: taken[name]):
+        line = taken[name]
+        text = (
+            f"Line {line} of your answer gives the name `{name}` to something else, and the lesson "
+            f"needs it as it was: {message(raised)}\n\nChoose another name there."
+        )
+        return Explanation(Source.ERROR, text, line)
+    return None
+
+
 def defined_names(code: str) -> list[str]:
     """Returns the names that code binds outside of functions and classes, in order."""
-    try:
-        tree = ast.parse(code)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return []
-    names: dict[str, None] = {}
-    queue: list[ast.AST] = list(tree.body)
+    return list(_bindings(code))
+
+
+def _bindings(code: str) -> dict[str, int]:
+    """Returns the names that code binds outside of functions and classes, each with its line."""
+    names: dict[str, int] = {}
+    queue: list[ast.AST] = list(_body(code))
     while queue:
         node = queue.pop(0)
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            names[node.name] = None
+            names.setdefault(node.name, node.lineno)
             continue
         if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            names[node.id] = None
+            names.setdefault(node.id, node.lineno)
         if isinstance(node, ast.alias):
-            names[(node.asname or node.name).split(".")[0]] = None
+            names.setdefault(_imported(node), node.lineno)
         queue.extend(ast.iter_child_nodes(node))
-    return list(names)
+    return names
+
+
+def _imports(code: str) -> set[str]:
+    nodes = (node for statement in _body(code) for node in ast.walk(statement))
+    return {_imported(node) for node in nodes if isinstance(node, ast.alias)}
+
+
+def _imported(node: ast.alias) -> str:
+    return (node.asname or node.name).split(".")[0]
+
+
+def _body(code: str) -> list[ast.stmt]:
+    try:
+        return ast.parse(code).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return []
 
 
 def _read_names(code: str) -> set[str]:

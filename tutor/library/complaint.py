@@ -51,7 +51,7 @@ def _once(spots: list[Spot]) -> list[Spot]:
 
     def follows(spot: Spot) -> bool:
         if spot.sort == "too_short":  # of the items that are not broken
-            return bool(spot.node.data)
+            return len(spot.node.data) >= spot.error["ctx"]["min_length"]
         return spot.path in (mistyped if spot.sort == "missing" else bad_keys) and not spot.of_key
 
     return [spot for spot in spots if not follows(spot)]
@@ -67,7 +67,7 @@ def _message(spot: Spot) -> str:
             return _no_kind(spot)
         case "value_error":
             return _refused(spot)
-        case "literal_error":
+        case "literal_error" | "enum":
             return _other_choice(spot)
         case "string_pattern_mismatch":
             return _no_id(spot)
@@ -75,7 +75,12 @@ def _message(spot: Spot) -> str:
             most = spot.error["ctx"]["max_length"]
             return f"{spot.name} must have at most {most} characters; found {len(spot.node.data)}"
         case "too_short":
-            return f"{spot.name} must have at least one item; found none"
+            least = spot.error["ctx"]["min_length"]
+            count = "one item" if least == 1 else f"{least} items"
+            return f"{spot.name} must have at least {count}; found {len(spot.node.data) or 'none'}"
+        case "too_long":
+            most = spot.error["ctx"]["max_length"]
+            return f"{spot.name} must have at most {most} items; found {len(spot.node.data)}"
         case bound if bound in _BOUNDS:
             (limit,) = spot.error["ctx"].values()
             wanted = f"{_BOUNDS[bound]} {limit:g}"

@@ -20,7 +20,11 @@ def execute(stage: Stage, code: str, names: dict[str, Any], mode: str = "exec") 
     name = file_name(stage)
     # inspect.getsource, torch.jit and doctest read a function's source from here.
     linecache.cache[name] = (len(code), None, code.splitlines(keepends=True), name)
-    compiled = compile(code, name, mode, dont_inherit=True)
+    try:
+        compiled = compile(code, name, mode, dont_inherit=True)
+    except (MemoryError, RecursionError):
+        # What the parser says so is not that memory, or the stack of what runs, came to an end.
+        raise SyntaxError("it is nested too deep for Python to read") from None
     if mode == "eval":
         return eval(compiled, names)
     exec(compiled, names)

@@ -14,8 +14,12 @@ class SameCheck(Check):
     kind: ClassVar[str] = "same"
     observed: ClassVar[tuple[str, ...]] = ("storage",)
 
-    same: tuple[Expression, Expression] = Field(
-        strict=False, description="Two expressions.", examples=[["layer.weight", "weight"]]
+    same: tuple[Expression, ...] = Field(
+        strict=False,
+        min_length=2,
+        max_length=2,
+        description="Two expressions.",
+        examples=[["layer.weight", "weight"]],
     )
     storage: bool = Field(
         default=False,
