@@ -6,6 +6,7 @@ import sys
 import time
 from pathlib import Path
 
+import psutil
 import pytest
 
 PATIENCE_SECONDS = 120
@@ -58,7 +59,8 @@ class Person:
     def pulls_the_plug(self):
         """Kills the program as a crash of the machine would, and the terminal with it."""
         pane = self._run("list-panes", "-F", "#{pane_pid}").strip()
-        subprocess.run(["pkill", "-KILL", "-P", pane], check=False)
+        for program in psutil.Process(int(pane)).children(recursive=True):
+            program.kill()
         self.leaves()
 
     def leaves(self):
