@@ -161,6 +161,25 @@ def test_a_seed_that_was_not_reached_is_kept(run):
     assert run("1 / 0", seeds={1: (5,)}).failed_seeds == {1: (5,)}
 
 
+ACCEPTS = ["def square(x):\n    return (x * x).double()\n"]
+
+
+def test_an_answer_may_do_as_one_that_is_accepted_does(run):
+    verdict = run("def square(x):\n    return x.double().pow(2)", accepts=ACCEPTS)
+
+    assert verdict.passed
+    assert all(check.passed for check in verdict.checks)
+
+
+def test_an_answer_must_do_as_one_and_the_same_does_in_every_case(run):
+    answer = "def square(x):\n    y = x * x\n    return y if x.dim() == 1 else y.double()"
+    verdict = run(answer, accepts=ACCEPTS)
+
+    assert verdict.status is Status.FAILED
+    # It is told how it differs from the solution.
+    assert "dtype float64; expected float32" in verdict.explanation.text
+
+
 def test_the_starter_is_told_what_to_fill_in(run):
     verdict = run(lesson().starter)
 
@@ -283,8 +302,15 @@ def test_what_the_first_visible_case_printed_is_kept_without_control_codes(run):
     ("changes", "words"),
     [
         ({"solution": "1 / 0"}, "the lesson's own solution raised ZeroDivisionError"),
+        (
+            {"accepts": ["1 / 0"], "solution": "square = lambda x: -x"},
+            "item 1 of its `accepts` raised Zero",
+        ),
         ({"setup": "1 / 0"}, "the lesson's setup raised ZeroDivisionError"),
-        ({"run": "1 / 0"}, "the lesson's `run`, with its own solution, raised ZeroDivisionError"),
+        (
+            {"run": "1 / 0"},
+            "the lesson's `run`, with the lesson's own solution, raised ZeroDivisionError",
+        ),
         ({"cases": [{"title": "a", "given": {"x": "1 / 0"}}]}, "an input of the lesson raised"),
         ({"checks": [{"value": "nothing"}]}, "raised NameError: name 'nothing' is not defined"),
         ({"checks": [{"value": "square"}]}, "it holds a function, which cannot be compared"),

@@ -47,6 +47,8 @@ def example(kind) -> Lesson:
 def test_the_whole_lesson_is_one(whole_lesson, engine):
     assert attempt(whole_lesson, whole_lesson.solution, engine).passed
     assert attempt(whole_lesson, whole_lesson.starter, engine).explanation.source is Source.UNFILLED
+    for answer in whole_lesson.accepts:
+        assert attempt(whole_lesson, answer, engine).passed
     for mistake in whole_lesson.mistakes:
         verdict = attempt(whole_lesson, mistake.answer, engine)
         assert verdict.explanation.text == mistake.says

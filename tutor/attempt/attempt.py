@@ -115,6 +115,25 @@ class _Attempt:
             if seen.complete:
                 self._compare_inputs(run, expected, seen)
                 self._findings += judge_case(self._lesson, run, expected, seen)
+        if not all(finding.passed for finding in self._findings):
+            self._accept()
+
+    def _accept(self) -> None:
+        """Takes the findings against another right answer, if one and the same fits every case."""
+        if not all(seen.complete for seen in self._sightings):
+            return
+        for number, other in enumerate(self._lesson.accepts, 1):
+            findings: list[Finding] = []
+            pending = [self._pending(other, run) for run in self._runs]
+            for run, accepted, seen in zip(self._runs, pending, self._sightings, strict=True):
+                expected = accepted.result()
+                if self._learner.cancelled:
+                    return
+                require_fit(self._lesson, run, expected, f"item {number} of its `accepts`")
+                findings += judge_case(self._lesson, run, expected, seen)
+            if all(finding.passed for finding in findings):
+                self._findings = findings
+                return
 
     def _pending(self, answer: str, run: CaseRun) -> Pending:
         return Pending(self._engine, self._lesson, answer, run, self._cancel)

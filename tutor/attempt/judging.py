@@ -63,25 +63,32 @@ def judge_case(
     )
 
 
-def require_fit(lesson: Lesson, run: CaseRun, expected: Sighting) -> None:
-    """Makes sure that what the solution gave can be compared with.
+def require_fit(
+    lesson: Lesson, run: CaseRun, expected: Sighting, whose: str = "the lesson's own solution"
+) -> None:
+    """Makes sure that what a right answer gave can be compared with.
+
+    Args:
+        lesson: The lesson.
+        run: The case.
+        expected: What was seen of the right answer.
+        whose: Which right answer it is, in words.
 
     Raises:
         BrokenLessonError: It cannot; the text names the check and the case.
     """
     where = f"in the case `{run.case.title}`"
     if expected.end is not End.REPLIED:
-        raise BrokenLessonError(f"the lesson's own solution did not finish {where}: {expected.end}")
+        raise BrokenLessonError(f"{whose} did not finish {where}: {expected.end}")
     if expected.raised:
         raise BrokenLessonError(
-            f"{_WHO[expected.raised.stage]} raised {message(expected.raised)} {where}"
+            f"{_WHO[expected.raised.stage].format(whose)} raised {message(expected.raised)} {where}"
         )
     for index, check in enumerate(lesson.checks):
         seen = expected.observations[index]
         if isinstance(seen, Raised):
             raise BrokenLessonError(
-                f"the check `{check.label}` raised {message(seen)} with the lesson's own solution "
-                f"{where}"
+                f"the check `{check.label}` raised {message(seen)} with {whose} {where}"
             )
         if why := unfit(check.kind, seen, rules_of(check)):
             raise BrokenLessonError(f"the check `{check.label}` cannot be used {where}: {why}")
@@ -89,9 +96,9 @@ def require_fit(lesson: Lesson, run: CaseRun, expected: Sighting) -> None:
 
 _WHO = {
     Stage.SETUP: "the lesson's setup",
-    Stage.ANSWER: "the lesson's own solution",
+    Stage.ANSWER: "{}",
     Stage.GIVEN: "an input of the lesson",
-    Stage.RUN: "the lesson's `run`, with its own solution,",
+    Stage.RUN: "the lesson's `run`, with {},",
     Stage.CHECK: "a check of the lesson",
 }
 

@@ -76,6 +76,12 @@ class LessonFile(Model):
         default=(), description="From a nudge to nearly the answer."
     )
     solution: Code = Field(description="The answer that all others are compared with.")
+    accepts: Annotated[tuple[Code, ...], Field(strict=False)] = Field(
+        default=(),
+        description="Other right answers, whose observations may differ from the solution's. An "
+        "answer passes when it does in every case what the solution does, or what one of these "
+        "does.",
+    )
     after: Text | None = Field(default=None, description="Markdown, shown once passed.")
     mistakes: Annotated[tuple[Mistake, ...], Field(strict=False)] = Field(
         default=(), description="Wrong answers that people write, each with what to tell them."

@@ -51,7 +51,7 @@ def _once(spots: list[Spot]) -> list[Spot]:
 
     def follows(spot: Spot) -> bool:
         if spot.sort == "too_short":  # of the items that are not broken
-            return len(spot.node.data) >= spot.error["ctx"]["min_length"]
+            return bool(len(spot.node.data) >= spot.error["ctx"]["min_length"])
         return spot.path in (mistyped if spot.sort == "missing" else bad_keys) and not spot.of_key
 
     return [spot for spot in spots if not follows(spot)]
