@@ -14,6 +14,16 @@ def _own_progress(tmp_path_factory, monkeypatch):
     monkeypatch.setenv("TORCHTUTOR_HOME", str(tmp_path_factory.mktemp("home")))
 
 
+@pytest.fixture(autouse=True)
+def _no_size_from_elsewhere(monkeypatch):
+    """Let programs ask their own terminal for its size.
+
+    pytest imports readline, which sets both variables to 80 and 24 for pytest-xdist's processes.
+    """
+    monkeypatch.delenv("COLUMNS", raising=False)
+    monkeypatch.delenv("LINES", raising=False)
+
+
 def pytest_collection_modifyitems(items):
     if shutil.which("tmux"):
         return
