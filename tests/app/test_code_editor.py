@@ -211,6 +211,35 @@ def test_another_theme_colours_the_code_anew():
     assert dark != light
 
 
+def marked(app, editor):
+    """Return the numbers of the lines that are marked on the screen."""
+    look = editor.get_component_rich_style("code-editor--marked")
+    numbers = [editor.render_line(y)._segments[0] for y in range(editor.document.line_count)]
+    return [number.text.strip() for number in numbers if number.style == look]
+
+
+def test_a_marked_line_is_marked_until_the_text_changes():
+    def look(app, editor):
+        before = marked(app, editor)
+        editor.mark(2)
+        after = marked(app, editor)
+        editor.insert("x", (0, 0))
+        changed = marked(app, editor)
+        editor.undo()
+        return before, after, changed, marked(app, editor)
+
+    assert in_editor("a\nb\nc", look) == ([], ["2"], [], ["2"])
+
+
+def test_another_text_begins_without_a_mark():
+    def look(app, editor):
+        editor.mark(1)
+        editor.load("b")
+        return marked(app, editor)
+
+    assert in_editor("a", look) == []
+
+
 def test_the_cursor_does_not_blink():
     assert not in_editor("", lambda _, editor: editor.cursor_blink)
 

@@ -19,6 +19,11 @@ class Judged(Message):
     answer: str
     verdict: "Verdict"
 
+    def line_in(self, text: str) -> int | None:
+        """Return the line that the verdict speaks of, from 1, if the text is still the same."""
+        explanation = self.verdict.explanation
+        return explanation.line if explanation and text == self.answer else None
+
 
 @dataclass
 class RunFailed(Message):

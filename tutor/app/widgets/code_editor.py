@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from pygments.token import _TokenType
+from rich.segment import Segment
 from rich.style import Style as RichStyle
 from rich.text import Text
 from textual.binding import Binding, BindingType
 from textual.events import Key, Resize, Show
+from textual.strip import Strip
 from textual.style import Style
 from textual.widgets import TextArea
 from textual.widgets.text_area import Edit, EditResult, Location, Selection, TextAreaTheme
@@ -23,6 +25,7 @@ _MOST_LINES = 2_000
 class CodeEditor(TextArea):
     """An editor for a learner's answer. It never holds anything but printable text."""
 
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"code-editor--marked"}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("shift+tab", "dedent", "Dedent", show=False, id="dedent"),
         # What terminals send for ctrl+/ is ctrl+_; newer protocols send the key itself.
@@ -39,6 +42,8 @@ class CodeEditor(TextArea):
         self._lexed: list[str] = []
         self._spans: list[list[Span]] = []
         self._looks: dict[_TokenType, RichStyle] = {}
+        self._marked: int | None = None
+        self._marked_in: list[str] = []
 
     def load(self, text: str, cursor: Location = (0, 0)) -> None:
         """Show another text, with nothing to undo."""
@@ -53,6 +58,16 @@ class CodeEditor(TextArea):
         """Put another text in place of all; one undo brings the old one back."""
         self._in_one_step(text, (0, 0), self.document.end)
         self.move_cursor((0, 0))
+
+    def mark(self, line: int | None) -> None:
+        """Mark the number of this line, counted from 1, for as long as the text is what it is."""
+        self._marked, self._marked_in = line, list(self.document.lines)
+        self.refresh()
+
+    @property
+    def marked(self) -> int | None:
+        """The line that is marked, from 1."""
+        return self._marked if self.document.lines == self._marked_in else None
 
     def on_mount(self) -> None:
         """Follow the theme."""
@@ -117,6 +132,15 @@ class CodeEditor(TextArea):
     def action_last_line(self) -> None:
         """Go to the end."""
         self.move_cursor(self.document.end)
+
+    def render_line(self, y: int) -> Strip:
+        """Render a line of the widget, with the number of the marked line marked."""
+        strip = super().render_line(y)
+        if self.marked != y + self.scroll_offset.y + 1:
+            return strip
+        number, code = strip.divide([self.gutter_width - 1, strip.cell_length])
+        look = self.get_component_rich_style("code-editor--marked")
+        return Strip.join([Strip([Segment(number.text, look)]), code])
 
     def get_line(self, line_index: int) -> Text:
         """Return the line in its colours."""
