@@ -35,7 +35,7 @@ async def main():
             await pilot.pause(0.01)
         app.screen._editor.text = "append"
         await pilot.press("ctrl+r")
-        while not app.screen._verdicts:
+        while not app.screen._judged:
             await pilot.pause(0.01)
         print(*sorted(sys.modules))
 

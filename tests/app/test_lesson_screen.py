@@ -1,12 +1,15 @@
 """What the keys do on the screen where one works."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from tests.app.fakes import FakeLibrary, World, lesson, unreadable
 from tests.app.playing import played
 from tutor.app.actions import ACTIONS
 from tutor.app.screens.lessons import LessonsScreen
-from tutor.store import Draft, StoreError
+from tutor.app.widgets.status_line import StatusLine
+from tutor.store import Draft, Pass, StoreError
 
 WIDE, MIDDLE, SMALL = (120, 40), (80, 24), (60, 20)
 
@@ -22,7 +25,7 @@ def left_off_at(name, **drafts):
 async def test_a_first_run_opens_the_first_lesson(tutor):
     assert "Tensors / Pick rows by index" in tutor.title
     assert tutor.editor.text.startswith("answer = []")
-    assert "Keep the output in `answer`" in tutor.text
+    await tutor.until(lambda: "Keep the output in `answer`" in tutor.text)
 
 
 @played(world=lambda: left_off_at("gather", gather=Draft("x = 1\ny = 2", 1, 3)))
@@ -241,8 +244,7 @@ async def test_the_list_can_be_left_without_choosing(tutor):
 async def test_a_broken_lesson_shows_what_is_wrong_where_and_spoils_only_itself(tutor):
     assert "lessons/hooks/broken.yaml:12:3" in tutor.text
     assert "did you mean 'hints'?" in tutor.text
-    await tutor.press("ctrl+r")
-    assert tutor.status == "There is no lesson here to run"
+    await tutor.until(lambda: not tutor.editor.has_focus)
     await tutor.press("ctrl+n")
     await tutor.until(lambda: "Catch a layer" in tutor.title)
     assert "broken.yaml" not in tutor.text
@@ -259,8 +261,29 @@ async def test_a_broken_course_is_told_with_a_way_to_leave(tutor):
     assert "This course cannot be read" in tutor.text
     assert "lessons/course.yaml:12:3" in tutor.text
     assert "ctrl+q leaves" in tutor.text
-    await tutor.press("ctrl+r", "ctrl+n", "ctrl+t", "ctrl+o", "f8", "ctrl+l", "ctrl+g", "x")
-    assert tutor.app.screen is tutor.main
+
+
+NEED_A_LESSON = ("ctrl+r", "ctrl+t", "ctrl+o", "f8", "ctrl+g")
+NEED_A_COURSE = (*NEED_A_LESSON, "ctrl+n", "ctrl+b", "ctrl+l")
+
+
+@pytest.mark.parametrize(
+    ("world", "keys"),
+    [
+        (lambda: left_off_at("broken"), NEED_A_LESSON),
+        (lambda: World(library=broken_course), NEED_A_COURSE),
+    ],
+)
+def test_without_a_lesson_each_key_that_needs_one_says_so(world, keys):
+    @played(world=world)
+    async def scene(tutor):
+        for key in keys:
+            tutor.main.query_one(StatusLine).state("waiting")
+            await tutor.press(key)
+            await tutor.until(lambda: tutor.status == "No lesson is open here")
+            assert tutor.app.screen is tutor.main
+
+    scene()
 
 
 class FullStore:
@@ -281,6 +304,38 @@ async def test_a_draft_that_cannot_be_kept_is_told_while_one_works(tutor):
     tutor.world.store.save_draft = full
     await tutor.press("x")
     await tutor.until(lambda: "disk full: make room" in tutor.status)
+
+
+@played
+async def test_a_place_that_cannot_be_kept_is_told_and_the_lesson_opens(tutor):
+    def full(*_):
+        raise StoreError("disk full: make room")
+
+    tutor.world.store.save_place = full
+    await tutor.press("ctrl+n")
+    await tutor.until(lambda: "Gather" in tutor.title)
+    await tutor.until(lambda: "disk full: make room" in tutor.status)
+
+
+def passed_before(name):
+    world = left_off_at(name)
+    world.store.passed[name] = Pass(f"digest of {name}", datetime.now(UTC))
+    return world
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("gather", "ctrl+r runs it again. ctrl+n goes on to the next lesson."),
+        ("forward-hook", "ctrl+r runs it again. This is the last lesson. ctrl+l shows them all."),
+    ],
+)
+def test_a_lesson_that_was_passed_some_time_ago_says_what_to_do_now(name, said):
+    @played(world=lambda: passed_before(name))
+    async def scene(tutor):
+        assert f"✓ You have passed this lesson: {said}" in tutor.results
+
+    scene()
 
 
 @played(
@@ -326,7 +381,7 @@ def test_escape_leaves_the_editor(size):
     @played(size=size)
     async def scene(tutor):
         await tutor.press("f3", "escape")
-        assert not tutor.editor.has_focus
+        await tutor.until(lambda: not tutor.editor.has_focus)
         assert "esc" not in tutor.main.query_one("#status").render().plain
 
     scene()

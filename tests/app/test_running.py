@@ -6,6 +6,7 @@ from tests.app.fakes import World, verdict
 from tests.app.playing import played
 from tutor.attempt.verdict import Status
 from tutor.engine import EngineError
+from tutor.explain import Explanation, Source
 
 RIGHT = "answer = []\nanswer.append(1)"
 SLOW = "sleep"
@@ -25,6 +26,32 @@ async def test_a_wrong_answer_is_not_yet_right_and_the_reason_comes_first(tutor)
     assert lines[0].startswith("✗ Not yet")
     assert lines[1] == "The hook was never put on: call register_forward_hook."
     assert "✗ the hook is on model" in tutor.results
+
+
+def blaming_line_2(*_):
+    told = Explanation(Source.ERROR, "Line 2 raised.", line=2)
+    return verdict("index-select", Status.ERROR, explanation=told)
+
+
+@played(world=lambda: World(judge=blaming_line_2))
+async def test_the_line_that_a_verdict_speaks_of_is_marked_also_after_a_visit_elsewhere(tutor):
+    await tutor.run("a\nb")
+    assert tutor.editor.marked == 2
+    await tutor.press("ctrl+n")
+    await tutor.until(lambda: "Gather" in tutor.title)
+    assert tutor.editor.marked is None
+    await tutor.press("ctrl+b")
+    await tutor.until(lambda: "Pick rows" in tutor.title)
+    assert tutor.editor.marked == 2
+
+
+@played(world=lambda: World(judge=blaming_line_2))
+async def test_no_line_is_marked_in_a_text_that_changed_while_it_ran(tutor):
+    tutor.editor.text = "a\nb"
+    await tutor.press_at_once("ctrl+r", "x")
+    await tutor.until(lambda: tutor.verdict)
+    assert tutor.editor.text == "xa\nb"
+    assert tutor.editor.marked is None
 
 
 @played
@@ -64,7 +91,7 @@ async def test_while_an_answer_runs_every_key_is_answered_and_stop_is_offered(tu
     tutor.editor.text = SLOW
     await tutor.press("ctrl+r")
     await tutor.until(lambda: "^c Stop" in tutor.keys)
-    assert tutor.status == "running your answer …, ctrl+c stops it"
+    assert tutor.status == "Your answer runs … ctrl+c stops it"
     await tutor.press("end", "x")
     assert tutor.editor.text == SLOW + "x"
     await tutor.press("ctrl+c")
@@ -144,7 +171,7 @@ async def test_run_before_pytorch_is_there_waits_for_it_and_says_so(tutor):
     await tutor.press("ctrl+r")
     await tutor.until(lambda: "then your answer runs" in tutor.status)
     tutor.world.engine.arrived.set()
-    await tutor.until(lambda: tutor.status.startswith("running your answer"))
+    await tutor.until(lambda: tutor.status.startswith("Your answer runs"))
     await tutor.press("ctrl+c")
     await tutor.until(lambda: tutor.verdict)
 
@@ -168,8 +195,8 @@ def without_torch():
 
 @played(world=without_torch)
 async def test_before_any_run_it_is_told_that_there_is_no_torch(tutor):
-    await tutor.until(lambda: tutor.status == "PyTorch is not there: results say why")
-    assert "Run pip install torch." in tutor.results
+    await tutor.until(lambda: tutor.status == "PyTorch is not there: f4 shows why")
+    await tutor.until(lambda: "Run pip install torch." in tutor.results)
     await tutor.press("ctrl+n")
     await tutor.until(lambda: "Gather" in tutor.title)
     assert "Run pip install torch." in tutor.results

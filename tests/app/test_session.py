@@ -24,7 +24,7 @@ def test_the_first_time_begins_with_the_first_lesson(session):
 
 
 def test_later_it_goes_on_where_the_learner_left_off(world, session):
-    session.open("gather")
+    session.save_place("gather")
     assert Session.start(world.services).left_off() == "gather"
 
 

@@ -104,10 +104,9 @@ class Session:
         return self.ids[index] if 0 <= index < len(self.ids) else None
 
     def open(self, lesson_id: str) -> Opened:
-        """Read a lesson and what is kept of it, and keep that it is the open one."""
+        """Read a lesson and what is kept of it."""
         from tutor.store import Draft
 
-        self._store.save_place(self._course, lesson_id)
         lesson = self._read(self._entries[lesson_id])
         starter = "" if isinstance(lesson, Exception) else lesson.starter
         passes = self._store.passes(self._course)
@@ -143,6 +142,10 @@ class Session:
             return self._library.lesson(entry.id)
         except Unreadable as error:
             return error
+
+    def save_place(self, lesson_id: str) -> None:
+        """Keep that this lesson is the open one."""
+        self._store.save_place(self._course, lesson_id)
 
     def save_draft(self, lesson_id: str, draft: "Draft") -> None:
         """Keep what stands in the code pane."""

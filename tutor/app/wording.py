@@ -14,7 +14,7 @@ RUNS = "Your answer runs …"
 OPENING = "Your place is being looked up …"
 STARTING = "PyTorch is starting …"
 STILL_RUNNING = f"An answer still runs: wait for it, or stop it with {_KEYS['stop']}"
-NOTHING_TO_RUN = "There is no lesson here to run"
+NO_LESSON = "No lesson is open here"
 NO_GIVEN = "This lesson runs no code before yours"
 NO_HINTS = "This lesson has no hints"
 NO_MORE_HINTS = "There are no more hints: all of them stand below the text"
@@ -38,21 +38,26 @@ BROKEN_COURSE = (
 LEAVE = f"`{_KEYS['quit']}` leaves."
 
 
+def passed_before(*, more: bool) -> str:
+    """Say that a lesson was passed some time ago, and what to do now."""
+    return f"You have passed this lesson: `{_KEYS['run']}` runs it again. {go_on(more=more)}"
+
+
 def go_on(*, more: bool) -> str:
     """Say how to go on after a pass."""
     if more:
         return f"`{_KEYS['next']}` goes on to the next lesson."
-    return f"That was the last lesson. `{_KEYS['lessons']}` shows them all."
+    return f"This is the last lesson. `{_KEYS['lessons']}` shows them all."
 
 
 def engine(*, ready: bool, failed: bool) -> str:
     """Say whether answers can run."""
     if failed:
-        return "PyTorch is not there: results say why"
+        return f"PyTorch is not there: {_KEYS['results']} shows why"
     return "PyTorch is ready" if ready else STARTING
 
 
 def running(*, ready: bool) -> str:
     """Say what a press of Run waits for."""
-    first = "running your answer …" if ready else f"{STARTING} then your answer runs"
-    return f"{first}, {_KEYS['stop']} stops it"
+    what = RUNS if ready else "PyTorch is starting, then your answer runs …"
+    return f"{what} {_KEYS['stop']} stops it"

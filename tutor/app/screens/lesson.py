@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.events import DescendantBlur, DescendantFocus
 from textual.screen import Screen
 from textual.widgets import Static
 
@@ -29,7 +28,6 @@ from tutor.app.widgets.status_line import StatusLine
 
 if TYPE_CHECKING:
     from tutor.app.services import Services
-    from tutor.attempt.verdict import Verdict
     from tutor.lesson import Lesson
     from tutor.store import Draft
 
@@ -63,8 +61,8 @@ class LessonScreen(Screen[None]):
         self._kept: Draft | None = None
         """What the store holds of the code pane."""
         self._solution_asked = False
-        self._verdicts: dict[str, Verdict] = {}
-        """The last verdict on each lesson in this sitting."""
+        self._judged: dict[str, Judged] = {}
+        """How the last run of each lesson in this sitting came out."""
 
     def compose(self) -> ComposeResult:
         """Make the panes, empty: what fills them is not even imported yet."""
@@ -99,6 +97,7 @@ class LessonScreen(Screen[None]):
         try:
             session = await self._background.call(Session.start, self._services)
             self._going_to = await self._background.call(session.left_off)
+            self._panes.go_to("code" if self.has_class("-wide") else "text")
             self._show(await self._background.call(session.open, self._going_to))
         except Unreadable as error:
             title = "This course cannot be read"
@@ -107,7 +106,6 @@ class LessonScreen(Screen[None]):
             self._text.show_trouble("Your progress cannot be kept", f"{error}\n{wording.LEAVE}")
         else:
             self._session = session
-            self._panes.go_to("code" if self.has_class("-wide") else "text")
             self._runner.start()
             self._show_state()
             return
@@ -116,6 +114,7 @@ class LessonScreen(Screen[None]):
 
     @work(group="open", exclusive=True)
     async def _open(self, session: Session, lesson: str) -> None:
+        self._background.keep(session.save_place, lesson)
         self._show(await self._background.call(session.open, lesson))
 
     def _go_to(self, lesson: str) -> None:
@@ -125,12 +124,12 @@ class LessonScreen(Screen[None]):
             self._open(self._session, lesson)
 
     def _step(self, step: int, at_the_end: str) -> None:
-        if self._session:
-            neighbour = self._session.neighbour(self._going_to, step)
-            if neighbour:
-                self._go_to(neighbour)
-            else:
-                self._status.say(at_the_end)
+        if not self._session:
+            self._status.say(wording.NO_LESSON)
+        elif neighbour := self._session.neighbour(self._going_to, step):
+            self._go_to(neighbour)
+        else:
+            self._status.say(at_the_end)
 
     def _show(self, opened: Opened) -> None:
         """Show a lesson where it was left."""
@@ -153,24 +152,26 @@ class LessonScreen(Screen[None]):
 
     def _show_results(self) -> None:
         """Show the last verdict on this lesson, or what there is in its place."""
-        if not (lesson := self._lesson):
+        if not (self._opened and (lesson := self._lesson)):
             self._results.show_nothing("")
             self.query_one(PaneTabs).note = ""
             return
-        verdict = self._verdicts.get(lesson.id)
+        judged = self._judged.get(lesson.id)
+        verdict = judged.verdict if judged else None
+        more = self._opened.number < self._opened.count
         after = lesson.after or ""
         if self._runner.running == lesson.id:
             self._results.show_nothing(wording.RUNS)
         elif self._runner.why_not and not verdict:
             self._results.show_cannot(self._runner.why_not)
         elif verdict:
-            more = self._session is not None and self._session.ids[-1] != lesson.id
             self._results.show_verdict(verdict, after, wording.go_on(more=more))
-        elif self._opened and self._opened.state.passed:
-            self._results.show_passed_before(after)
+        elif self._opened.state.passed:
+            self._results.show_passed_before(wording.passed_before(more=more), after)
         else:
             self._results.show_nothing(wording.NOT_RUN)
         self.query_one(PaneTabs).note = sign(verdict) if verdict else ""
+        self._editor.mark(judged.line_in(self._editor.text) if judged else None)
 
     # What is typed -------------------------------------------------------------------------
 
@@ -198,14 +199,13 @@ class LessonScreen(Screen[None]):
         self._editor.call_later(self._run)
 
     def _run(self) -> None:
-        if not (self._session and self._lesson):
-            self._status.say(wording.NOTHING_TO_RUN)
+        lesson = self._lesson_to_work_on()
+        if not (self._session and lesson):
             return
         if self._runner.running:
             self._status.say(wording.STILL_RUNNING)
             return
         self._keep_draft()
-        lesson = self._lesson
         kept = self._background.submit(self._session.seeds, lesson.id)
         self._runner.run(lesson, self._editor.text, kept.result)
         self._show_results()
@@ -222,7 +222,7 @@ class LessonScreen(Screen[None]):
         """Keep a verdict, and show it if its lesson is still the one that is shown."""
         self._runner.ended()
         lesson, verdict = event.lesson, event.verdict
-        self._verdicts[lesson.id] = verdict
+        self._judged[lesson.id] = event
         if self._session:
             self._background.keep(self._session.record, lesson, event.answer, verdict)
         if self._opened and self._opened.id == lesson.id:
@@ -276,17 +276,20 @@ class LessonScreen(Screen[None]):
     @work
     async def action_lessons(self) -> None:
         """Choose from all lessons."""
-        if self._session:
-            from tutor.app.screens.lessons import LessonsScreen
+        if not self._session:
+            self._status.say(wording.NO_LESSON)
+            return
+        from tutor.app.screens.lessons import LessonsScreen
 
-            rows = self._background.call(self._session.rows)
-            chosen = await self.app.push_screen_wait(LessonsScreen(rows, self._going_to))
-            if chosen:
-                self._go_to(chosen)
+        rows = self._background.call(self._session.rows)
+        chosen = await self.app.push_screen_wait(LessonsScreen(rows, self._going_to))
+        if chosen:
+            self._go_to(chosen)
 
     def action_hint(self) -> None:
         """Show the next hint."""
-        if not (self._session and self._opened and (lesson := self._lesson)):
+        lesson = self._lesson_to_work_on()
+        if not (self._session and self._opened and lesson):
             return
         number = self._opened.hints + 1
         if number > len(lesson.hints):
@@ -299,7 +302,8 @@ class LessonScreen(Screen[None]):
 
     def action_solution(self) -> None:
         """Show the solution: at once after a pass, else when it is asked for twice."""
-        if not (self._opened and (lesson := self._lesson)):
+        lesson = self._lesson_to_work_on()
+        if not (self._opened and lesson):
             return
         if not (self._opened.state.passed or self._solution_asked):
             self._solution_asked = True
@@ -312,7 +316,7 @@ class LessonScreen(Screen[None]):
     @work
     async def action_reset(self) -> None:
         """Put the starter back, if that is really meant."""
-        if lesson := self._lesson:
+        if lesson := self._lesson_to_work_on():
             from tutor.app.screens.confirm import ConfirmScreen
 
             if await self.app.push_screen_wait(ConfirmScreen(*wording.RESET)):
@@ -322,9 +326,10 @@ class LessonScreen(Screen[None]):
 
     def action_given(self) -> None:
         """Unfold or fold the code that runs before the answer."""
-        self._panes.chosen = "code"
-        if not self.query_one(Given).toggle():
-            self._status.say(wording.NO_GIVEN)
+        if self._lesson_to_work_on():
+            self._panes.chosen = "code"
+            if not self.query_one(Given).toggle():
+                self._status.say(wording.NO_GIVEN)
 
     def action_show_pane(self, pane: str) -> None:
         """Go to a pane."""
@@ -353,15 +358,6 @@ class LessonScreen(Screen[None]):
         """Mark the pane's tab."""
         self.query_one(PaneTabs).chosen = event.pane
 
-    def on_descendant_focus(self, event: DescendantFocus) -> None:
-        """Say the keys of the place one enters."""
-        if event.widget is self._editor:
-            self._status.help = wording.EDITOR_KEYS
-
-    def on_descendant_blur(self, _: DescendantBlur) -> None:
-        """Take away the keys of the place one leaves."""
-        self._status.help = ""
-
     def _reveal_text(self) -> None:
         """Show the text where only one pane is shown; elsewhere it is in sight."""
         if not self.has_class("-wide"):
@@ -372,6 +368,12 @@ class LessonScreen(Screen[None]):
         """The lesson that is shown; None while there is none, or it cannot be read."""
         lesson = self._opened.lesson if self._opened else None
         return None if isinstance(lesson, Exception) else lesson
+
+    def _lesson_to_work_on(self) -> "Lesson | None":
+        """Return the lesson that is shown, or say that there is none."""
+        if not self._lesson:
+            self._status.say(wording.NO_LESSON)
+        return self._lesson
 
     @property
     def _panes(self) -> Panes:

@@ -34,12 +34,9 @@ class Results(Reading):
         """Say that nothing ran yet, or what runs now."""
         self._show([Block(prose(text, "$foreground 60%"))])
 
-    def show_passed_before(self, after: str) -> None:
+    def show_passed_before(self, text: str, after: str) -> None:
         """Show a lesson that was passed some time ago."""
-        said = prose(
-            "You have passed this lesson. Run it again with `ctrl+r`, go on with `ctrl+n`."
-        )
-        self._show([Block(said, "✓", "$text-success bold")], after)
+        self._show([Block(prose(text), "✓", "$text-success bold")], after)
 
     def show_verdict(self, verdict: "Verdict", after: str, go_on: str) -> None:
         """Show a verdict; once passed, what to notice comes before the checks."""

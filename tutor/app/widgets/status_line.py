@@ -7,6 +7,7 @@ from textual.widget import Widget
 
 from tutor.app import wording
 from tutor.app.plain import printable
+from tutor.app.widgets.code_editor import CodeEditor
 
 _SECONDS = 8.0
 """How long a word stands before the state shows again."""
@@ -28,6 +29,10 @@ class StatusLine(Widget):
         super().__init__(id=id)
         self._state = ""
         self._timer: Timer | None = None
+
+    def on_mount(self) -> None:
+        """Follow the focus."""
+        self.watch(self.screen, "focused", self._show_help)
 
     def state(self, text: str, *, busy: bool = False) -> None:
         """Show what is being waited for, or what is ready."""
@@ -51,6 +56,9 @@ class StatusLine(Widget):
             parts.pop()
         right = Content.styled(_DOT.join(parts), "$foreground 50%")
         return Content.assemble(left, " " * (width - left.cell_length - len(right)), right)
+
+    def _show_help(self, focused: Widget | None) -> None:
+        self.help = wording.EDITOR_KEYS if isinstance(focused, CodeEditor) else ""
 
     def _show_state(self) -> None:
         self._forget()
