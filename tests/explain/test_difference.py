@@ -33,6 +33,10 @@ TOLD = {
         of(Aspect.DTYPE, "int64", "float32"),
         "`answer` has dtype int64; expected float32.",
     ),
+    Aspect.LAYOUT: (
+        of(Aspect.LAYOUT, "sparse_coo", "strided"),
+        "`answer` has layout sparse_coo; expected strided.",
+    ),
     Aspect.DEVICE: (
         of(Aspect.DEVICE, "cpu", "cuda:0"),
         "`answer` is on device cpu; expected cuda:0.",

@@ -27,6 +27,7 @@ _FORMS = {
     Aspect.TYPE: "{place} is {got}; expected {expected}.",
     Aspect.SHAPE: "{place} has shape {got}; expected {expected}.",
     Aspect.DTYPE: "{place} has dtype {got}; expected {expected}.",
+    Aspect.LAYOUT: "{place} has layout {got}; expected {expected}.",
     Aspect.DEVICE: "{place} is on device {got}; expected {expected}.",
     Aspect.REQUIRES_GRAD: "{place} has requires_grad {got}; expected {expected}.",
     Aspect.HOOKS: "{place} has {got}; expected {expected}.",

@@ -15,6 +15,8 @@ class Aspect(StrEnum):
     """A name or key is there that is not expected."""
     SHAPE = "shape"
     DTYPE = "dtype"
+    LAYOUT = "layout"
+    """It is sparse, quantized, ... where it should not be, or not where it should."""
     DEVICE = "device"
     NONFINITE = "nonfinite"
     """NaN or infinity stands at other places."""

@@ -29,7 +29,7 @@ class Leaf:
 
 
 def compare_leaf(leaf: Leaf, rules: Rules, scale: float | None = None) -> Difference | None:
-    """Returns the first difference: for tensors shape, dtype, NaN and infinity, then values.
+    """Returns the first difference: for tensors the form, NaN and infinity, then values.
 
     Args:
         leaf: Two values of one category.
@@ -62,7 +62,8 @@ def compare_tensor(
 ) -> Difference | None:
     """Returns the first difference of what should be a tensor.
 
-    In this order: it is a tensor, shape, dtype, device, NaN and infinity, values, requires_grad.
+    In this order: it is a tensor, shape, dtype, layout, device, NaN and infinity, values,
+    requires_grad.
     """
     if not (isinstance(got, TensorValue) and got.origin == expected.origin):
         return Difference(Aspect.TYPE, place, type_of(got), type_of(expected))
@@ -104,6 +105,8 @@ def _compare_form(place: str, expected: TensorValue, got: TensorValue) -> Differ
         return Difference(Aspect.SHAPE, place, *shapes)
     if got.dtype != expected.dtype:
         return Difference(Aspect.DTYPE, place, got.dtype, expected.dtype)
+    if got.layout != expected.layout:
+        return Difference(Aspect.LAYOUT, place, got.layout, expected.layout)
     return None
 
 

@@ -56,6 +56,7 @@ def test_zero_equals_minus_zero():
         (tensor(1.0), Aspect.SHAPE),
         (tensor([1.0, 2.0], "float64"), Aspect.DTYPE),
         (tensor([1, 2]), Aspect.DTYPE),
+        (tensor([1.0, 2.0], layout="sparse_coo"), Aspect.LAYOUT),
         (tensor([1.0, 2.0], device="cuda:0"), Aspect.DEVICE),
         (tensor([1.0, NAN]), Aspect.NONFINITE),
         (tensor([1.0, INF]), Aspect.NONFINITE),

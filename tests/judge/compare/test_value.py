@@ -148,6 +148,7 @@ def test_values_of_other_types_differ(expected, got):
         (tensor(1.0), tensor([1.0]), Aspect.SHAPE),
         (tensor([1.0]), tensor([1]), Aspect.DTYPE),
         (tensor(1), tensor(1, "uint8"), Aspect.DTYPE),
+        (tensor([1.0]), tensor([1.0], layout="quantized"), Aspect.LAYOUT),
         (tensor([1.0]), tensor([2.0]), Aspect.VALUES),
         (tensor([1.0]), tensor([NAN]), Aspect.NONFINITE),
     ],

@@ -138,6 +138,21 @@ def test_a_backward_pass_that_raises_is_told_with_the_result(call):
     assert "result" in seen
 
 
+def test_a_hook_of_the_learners_that_raises_is_an_error_of_its_line(call):
+    code = "def hook(g): raise RuntimeError('mine')\ndef f(x):\n    x.register_hook(hook)\n    return x"
+
+    with pytest.raises(RuntimeError, match="mine"):
+        call("f(x)", code, given=X)
+
+
+def test_a_sparse_gradient_is_seen_as_a_dense_one(call):
+    def gradient(sparse):
+        code = f"layer = nn.Embedding(3, 2, sparse={sparse})"
+        return call("layer(i)", code, given={"i": "torch.tensor([0, 2])"})["gradients"]
+
+    assert gradient(sparse=True) == gradient(sparse=False)
+
+
 def test_a_module_that_is_given_is_a_fresh_copy_too(call):
     given = {"layer": "nn.Linear(2, 1)", **X}
     code = "def f(layer, x):\n    out = layer(x)\n    layer.extra = 1\n    return out"
