@@ -42,6 +42,21 @@ def test_the_answers_own_code_cannot_see_the_inputs(engine):
     assert seen(engine.run(job(answer, given={"x": "1"}, value="saw"))) == "nothing"
 
 
+def test_the_answer_sees_the_inputs_where_it_may(engine):
+    answer = "double = x * 2\nx = None"
+    outcome = engine.run(
+        job(answer, given={"x": "torch.tensor([3])"}, value="double", visible=True)
+    )
+
+    assert seen(outcome).data == (6).to_bytes(8, "little")
+
+
+def test_an_answer_that_forks_and_goes_on_in_both_is_heard_once(engine):
+    assert seen(engine.run(job("import os\nos.fork()\nanswer = 3", value="answer"))) == 3
+    calls = "import os\ndef f():\n    os.fork()\n    return 4"
+    assert seen(engine.run(job(calls, value="f()"))) == 4
+
+
 def test_each_job_has_a_process_of_its_own(engine):
     first = job("import torch\ntorch.leftover = 1", value="1")
     second = job("answer = hasattr(torch, 'leftover')", value="answer")

@@ -58,5 +58,14 @@ def test_an_error_whose_text_raises_is_described():
     assert (raised.type, raised.message) == ("E", "(its message could not be read)")
 
 
+def test_an_error_whose_name_raises_is_described():
+    meta = "class M(type):\n    __name__ = property(lambda cls: 1 / 0)\n"
+    raised = raised_by(
+        meta + "class E(NameError, metaclass=M):\n    name = property(lambda self: 1 / 0)\nraise E"
+    )
+
+    assert (raised.type, raised.bases[:2], raised.name) == ("E", ("E", "NameError"), None)
+
+
 def test_a_long_message_is_cut():
     assert len(raised_by("raise ValueError('x' * 100000)").message) == 4000

@@ -4,6 +4,7 @@ import contextlib
 import os
 import random
 import sys
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
@@ -18,6 +19,7 @@ from tutor.wire import (
     Kind,
     Observe,
     Prepare,
+    Probe,
     Raised,
     Reply,
     Stage,
@@ -37,6 +39,8 @@ with contextlib.suppress(ImportError):
     import numpy.random  # noqa: F401
 
 _LARGEST_JOB = 16 << 20
+_process = 0
+"""The process that serves the case."""
 
 
 def serve(job: int, reply: int) -> None:
@@ -45,6 +49,8 @@ def serve(job: int, reply: int) -> None:
     Ends by closing both of the process's outputs and then the reply, so that the controller, which
     waits for the end of all three, has everything that was printed.
     """
+    global _process  # noqa: PLW0603  # which process this is, is known after the fork
+    _process = os.getpid()
     sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
     printed, errors = sys.stdout, sys.stderr
     message = _converse(job, reply).pack()
@@ -64,15 +70,15 @@ def _converse(job: int, reply: int) -> Reply:
     jobs = _Jobs(job)
     prepare = Prepare.read(jobs.receive())
     cage.enter(prepare.folder, prepare.memory)
-    names = _main_module()
+    case = _Case()
     try:
-        before = _run_answer(prepare, names)
+        case.answer(prepare)
     except _Ended as ended:
         return Reply("", ended.raised, "", ())
     _write(reply, pack(Kind.ANSWERED, b"{}"))
     observe = Observe.read(jobs.receive())
     try:
-        return _observe(observe, names, before)
+        return case.observe(observe)
     except _Ended as ended:
         return Reply(observe.token, ended.raised, "", ())
 
@@ -101,61 +107,86 @@ class _Jobs:
                 return frame
 
 
-def _run_answer(prepare: Prepare, names: dict[str, Any]) -> dict[str, Any]:
-    """Runs the setup and the answer; returns what the names were between the two."""
-    seed_everything(prepare.setup_seed)
-    _stage(Stage.SETUP, prepare.setup, names)
-    before = dict(names)
-    seed_everything(prepare.answer_seed)
-    _stage(Stage.ANSWER, prepare.answer, names)
-    return before
+class _Case:
+    """What one case has come to."""
+
+    def __init__(self) -> None:
+        self._names = _main_module()
+        """The names of the setup and the answer: what the learner's functions see."""
+        self._before: dict[str, Any] = {}
+        """What the names were before the answer."""
+        self._own: dict[str, Any] = {}
+        """The names of the lesson alone."""
+        self._copies: dict[str, Any] = {}
+        """The inputs as they were before anything used them."""
+        self._proof = ""
+
+    def answer(self, message: Prepare) -> None:
+        """Runs the setup and the answer, with the inputs between the two if it may see them."""
+        seed_everything(message.setup_seed)
+        _stage(Stage.SETUP, message.setup, self._names)
+        self._before = dict(self._names)
+        if message.given:
+            self._names.update(self._inputs(message.given, message.given_seed))
+        seed_everything(message.answer_seed)
+        _stage(Stage.ANSWER, message.answer, self._names)
+
+    def observe(self, message: Observe) -> Reply:
+        """Makes the inputs, runs `run` and looks."""
+        if message.given:
+            self._own.update(self._inputs(message.given, derive(message.seed, Stage.GIVEN)))
+        context = Context(
+            names=self._names,
+            own=self._own,
+            setup_names=set(self._before),
+            given=self._copies,
+            refill_seed=derive(message.seed, "refill"),
+            seed=message.seed,
+        )
+        watched = {
+            probe.id: _watch(probe, context) for probe in message.probes if probe.kind in WATCHERS
+        }
+        seed_everything(derive(message.seed, Stage.RUN))
+        scope = RunScope(self._names, {**self._own, "refill": context.refill})
+        _stage(Stage.RUN, message.run, scope)
+        self._own.update(scope)
+        observations = tuple(
+            _look(probe, context, watched.get(probe.id)) for probe in message.probes
+        )
+        return Reply(message.token, None, self._proof, observations)
+
+    def _inputs(self, given: tuple[tuple[str, str], ...], seed: int) -> dict[str, Any]:
+        """Makes the inputs, keeps copies of them, and a proof of what they are."""
+        seed_everything(seed)
+        inputs: dict[str, Any] = {}
+        for name, expression in given:
+            # What the answer rebound, `torch` or a name of the setup, must not change the inputs.
+            scope = {**self._names, **self._before, **inputs}
+            inputs[name] = _stage(Stage.GIVEN, expression, scope, "eval")
+        self._copies = pristine(inputs)
+        self._proof = digest(capture(inputs))
+        return inputs
 
 
-def _observe(message: Observe, names: dict[str, Any], before: dict[str, Any]) -> Reply:
-    seed_everything(derive(message.seed, Stage.GIVEN))
-    given: dict[str, Any] = {}
-    for name, expression in message.given:
-        # What the answer rebound, `torch` or a name of the setup, must not change the inputs.
-        scope = {**names, **before, **given}
-        given[name] = _stage(Stage.GIVEN, expression, scope, "eval")
-    context = Context(
-        names=names,
-        own=given,
-        setup_names=set(before),
-        given=pristine(given),
-        refill_seed=derive(message.seed, "refill"),
-        seed=message.seed,
-    )
-    proof = digest(capture(given))
-    watched = {}
-    for probe in message.probes:
-        if probe.kind in WATCHERS:
-            seed_everything(derive(message.seed, Stage.CHECK, probe.id))
-            try:
-                watched[probe.id] = WATCHERS[probe.kind](probe, context)
-            except BaseException as error:
-                watched[probe.id] = _always(describe(error, Stage.CHECK))
-    seed_everything(derive(message.seed, Stage.RUN))
-    scope = RunScope(names, {**given, "refill": context.refill})
-    _stage(Stage.RUN, message.run, scope)
-    context.own.update(scope)
-    observations = []
-    for probe in message.probes:
-        seed_everything(derive(message.seed, Stage.CHECK, probe.id))
-        try:
-            seen: Value | Raised = (
-                watched[probe.id]()
-                if probe.id in watched
-                else OBSERVERS[probe.kind](probe, context)
-            )
-        except BaseException as error:
-            seen = describe(error, Stage.CHECK)
-        observations.append(seen)
-    return Reply(message.token, None, proof, tuple(observations))
+def _watch(probe: Probe, context: Context) -> Callable[[], Value | Raised]:
+    """Begins to look, before `run`."""
+    seed_everything(derive(context.seed, Stage.CHECK, probe.id))
+    try:
+        return WATCHERS[probe.kind](probe, context)
+    except BaseException as error:
+        raised = describe(error, Stage.CHECK)
+        return lambda: raised
 
 
-def _always(raised: Raised) -> Any:
-    return lambda: raised
+def _look(
+    probe: Probe, context: Context, watched: Callable[[], Value | Raised] | None
+) -> Value | Raised:
+    """Looks, after `run`."""
+    seed_everything(derive(context.seed, Stage.CHECK, probe.id))
+    try:
+        return watched() if watched else OBSERVERS[probe.kind](probe, context)
+    except BaseException as error:
+        return describe(error, Stage.CHECK)
 
 
 def _stage(stage: Stage, code: str, names: dict[str, Any], mode: str = "exec") -> Any:
@@ -189,6 +220,9 @@ _default_generator = torch.default_generator
 
 
 def _write(descriptor: int, data: bytes) -> None:
+    if os.getpid() != _process:
+        # The answer forked, and went on in both: one of them speaks.
+        os._exit(0)
     view = memoryview(data)
     while view:
         view = view[os.write(descriptor, view) :]

@@ -5,6 +5,7 @@ from types import TracebackType
 from typing import Any
 
 from tutor.wire import CodeSpan, Raised, Stage
+from tutor.worker.capture import class_name
 from tutor.worker.source import file_name
 
 _STAGES = {file_name(stage): stage for stage in Stage}
@@ -17,8 +18,8 @@ def describe(error: BaseException, stage: Stage) -> Raised:
     cls = type(error)
     return Raised(
         stage=stage,
-        type=cls.__name__,
-        bases=tuple(base.__name__ for base in cls.__mro__ if base is not object),
+        type=class_name(cls),
+        bases=tuple(class_name(base) for base in type.mro(cls) if base is not object),
         message=_message(error)[:_LONGEST_MESSAGE],
         spans=_shorten((*_spans(error.__traceback__), *_syntax_span(error))),
         name=_name(error),
@@ -36,7 +37,10 @@ def _message(error: BaseException) -> str:
 
 
 def _name(error: BaseException) -> str | None:
-    name = getattr(error, "name", None) if isinstance(error, (NameError, AttributeError)) else None
+    try:
+        name = error.name if isinstance(error, (NameError, AttributeError)) else None
+    except BaseException:
+        return None
     return name if isinstance(name, str) else None
 
 
