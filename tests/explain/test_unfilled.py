@@ -41,6 +41,12 @@ def test_an_ellipsis_in_place_of_code_is_unfilled(answer, line):
     )
 
 
+def test_an_ellipsis_in_a_class_that_the_starter_asks_for_is_unfilled():
+    starter = "class Net(nn.Module):\n    ...  # TODO: write it\n"
+    assert line_of("class Net(nn.Module): ...", starter) == 1
+    assert line_of("class Net(nn.Module):\n    def forward(self, x): ...\n") == 2
+
+
 @pytest.mark.parametrize(
     "answer",
     [
@@ -52,6 +58,9 @@ def test_an_ellipsis_in_place_of_code_is_unfilled(answer, line):
         "def f(x: tuple[int, ...]) -> None:\n    pass\n",
         "y = '...'",
         "y = 1  # ...",
+        "class Wrong(Exception): ...",
+        "class Wrong(Exception):\n    'It is wrong.'\n    ...\n",
+        "@typing.overload\ndef f(x: int) -> int: ...\ndef f(x): return x",
         "y = torch.einsum('...ij,...jk->...ik', a, b)",
     ],
 )

@@ -14,7 +14,7 @@ def explain_unfilled(answer: str, starter: str) -> Explanation | None:
     A TODO whose code has been written, above it or below it, does not count, though the comment
     still stands: to name it would hide the true cause.
     """
-    line = _ellipsis_line(answer)
+    line = _ellipsis_line(answer, starter)
     if line is not None:
         text = f"Line {line} still holds `...`: put your own code in its place, then run again."
         return Explanation(Source.UNFILLED, text, line)
@@ -25,24 +25,52 @@ def explain_unfilled(answer: str, starter: str) -> Explanation | None:
     return None
 
 
-def _ellipsis_line(answer: str) -> int | None:
+def _ellipsis_line(answer: str, starter: str) -> int | None:
     """Returns the first line with a `...` that stands for code.
 
-    One in an index, or in a tuple that may become an index, stands for dimensions.
+    One in an index, or in a tuple that may become an index, stands for dimensions. One that is
+    the whole body of a class of the learner's own, or of a declaration, says that there is no more.
     """
-    try:
-        tree = ast.parse(answer)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    tree = _tree(answer)
+    if tree is None:
         return None
+    asked = {node.name for node in _classes(_tree(starter))}
+    own = [node for node in _classes(tree) if node.name not in asked]
+    functions = (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
+    declared = [node for node in functions if _is_declaration(node)]
+    whole = {id(statement.value) for node in (*own, *declared) for statement in _constants(node)}
     indices = (node.slice for node in ast.walk(tree) if isinstance(node, ast.Subscript))
     tuples = (node for node in ast.walk(tree) if isinstance(node, ast.Tuple))
     in_index = {id(inner) for index in (*indices, *tuples) for inner in ast.walk(index)}
     lines = [
         node.lineno
         for node in ast.walk(tree)
-        if isinstance(node, ast.Constant) and node.value is ... and id(node) not in in_index
+        if isinstance(node, ast.Constant) and node.value is ... and id(node) not in in_index | whole
     ]
     return min(lines, default=None)
+
+
+def _tree(code: str) -> ast.Module | None:
+    try:
+        return ast.parse(code)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+
+
+def _classes(tree: ast.Module | None) -> list[ast.ClassDef]:
+    nodes = ast.walk(tree) if tree else ()
+    return [node for node in nodes if isinstance(node, ast.ClassDef)]
+
+
+def _is_declaration(function: ast.FunctionDef) -> bool:
+    names = {getattr(one, "attr", getattr(one, "id", "")) for one in function.decorator_list}
+    return bool(names & {"overload", "abstractmethod"})
+
+
+def _constants(node: ast.ClassDef | ast.FunctionDef) -> list[ast.Expr]:
+    """Returns the statements of a body that are each a bare constant."""
+    statements = (one for one in node.body if isinstance(one, ast.Expr))
+    return [one for one in statements if isinstance(one.value, ast.Constant)]
 
 
 def _open_todo(answer: str, starter: str) -> tuple[int, str] | None:
