@@ -5,7 +5,8 @@ from tutor.lesson import Limits
 
 _TEXTS = {
     "timeout": "It was stopped after {seconds}, the most that this lesson allows. Is "
-    "there a loop that never ends, or one that is much longer than it need be?",
+    "there a loop that never ends, or one that is much longer than it need be, or something that "
+    "waits?",
     "memory": "It asked for more memory than this lesson allows ({memory} MiB). Is a tensor larger "
     "than you meant, or does a list grow without end?",
     "output": "It printed more than a million characters and was stopped. Is there a `print` in a "
@@ -13,7 +14,10 @@ _TEXTS = {
     "cancelled": "You stopped it. Nothing was judged.",
     "crashed": "The process that ran your answer ended before it could be looked at{how}. {why}",
 }
-_BY_EXIT = "Does it call `os._exit`, or end or kill processes? Take that out and run again."
+_BY_EXIT = (
+    "Does it call `os._exit`, end processes, close files that it did not open, or replace parts of "
+    "Python? Take that out and run again."
+)
 _BY_SIGNAL = (
     "A function that calls itself too deep inside PyTorch, memory that is used after it was freed, "
     "or a signal that the answer sends can do that. Take lines out until it runs."
