@@ -41,6 +41,9 @@ class Tutor:
     async def click(self, selector: str, offset: tuple[int, int] = (0, 0)) -> None:
         await self._pilot.click(selector, offset=offset)
 
+    async def point(self, selector: str, offset: tuple[int, int] = (0, 0)) -> None:
+        await self._pilot.hover(selector, offset=offset)
+
     async def until(self, condition: Callable[[], object]) -> None:
         """Wait for what must come."""
         async with asyncio.timeout(PATIENCE):

@@ -434,6 +434,27 @@ async def test_a_click_on_a_key_does_it(tutor):
     await tutor.until(lambda: "Hint 1 of 2" in tutor.text)
 
 
+def underlined(tutor, selector):
+    content = tutor.main.query_one(selector).render()
+    return [
+        content.plain[span.start : span.end] for span in content.spans if span.style == "underline"
+    ]
+
+
+@pytest.mark.parametrize(("selector", "word"), [("#keys", "^t Hint"), ("#tabs", " Results ")])
+def test_what_can_be_clicked_lights_up_below_the_mouse(selector, word):
+    @played(size=MIDDLE)
+    async def scene(tutor):
+        line = tutor.main.query_one(selector).render().plain.split("\n")[0]
+        assert underlined(tutor, selector) == []
+        await tutor.point(selector, (line.index(word) + 2, 0))
+        await tutor.until(lambda: underlined(tutor, selector) == [word])
+        await tutor.point("#header")
+        await tutor.until(lambda: underlined(tutor, selector) == [])
+
+    scene()
+
+
 @played
 async def test_every_action_stands_in_the_palette(tutor):
     titles = {command.title for command in tutor.app.get_system_commands(tutor.main)}

@@ -3,23 +3,19 @@
 from textual.content import Content
 from textual.geometry import Size
 from textual.screen import Screen
-from textual.style import Style
-from textual.widget import Widget
 
 from tutor.app.actions import ACTIONS, Action
+from tutor.app.widgets.links import Links
 
 _GAP = "  "
 
 
-class KeyBar(Widget):
+class KeyBar(Links):
     """Shows every action that can be done now; a click does it."""
-
-    ALLOW_SELECT = False
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
-        self.auto_links = False  # the keys keep their own colours
-        self._items: tuple[Content, ...] = ()
+        self._items: tuple[tuple[Content, str], ...] = ()
 
     def on_mount(self) -> None:
         """Follow what can be done."""
@@ -39,7 +35,11 @@ class KeyBar(Widget):
             # Backwards: an action's first key is the one that is shown.
             for bound in reversed(screen.active_bindings.values())
         }
-        items = tuple(_item(action, active[action.id]) for action in ACTIONS if action.id in active)
+        items = tuple(
+            (_item(action, active[action.id]), action.target)
+            for action in ACTIONS
+            if action.id in active
+        )
         if items != self._items:
             width = self.content_size.width
             before = len(self._lines(width))
@@ -49,15 +49,14 @@ class KeyBar(Widget):
     def _lines(self, width: int) -> list[Content]:
         rows: list[list[Content]] = [[]]
         used = 0
-        for item in self._items:
+        for item, target in self._items:
             if rows[-1] and used + len(_GAP) + item.cell_length > width:
                 rows.append([])
                 used = 0
             used += len(_GAP) * bool(rows[-1]) + item.cell_length
-            rows[-1].append(item)
+            rows[-1].append(self.link(item, target))
         return [Content(_GAP).join(row) for row in rows]
 
 
 def _item(action: Action, key: str) -> Content:
-    click = Style.from_meta({"@click": action.target})
-    return Content.assemble((key, "$footer-key-foreground bold"), f" {action.label}").stylize(click)
+    return Content.assemble((key, "$footer-key-foreground bold"), f" {action.label}")

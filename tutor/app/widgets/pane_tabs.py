@@ -2,25 +2,18 @@
 
 from textual.content import Content
 from textual.reactive import reactive
-from textual.style import Style
-from textual.widget import Widget
 
+from tutor.app.widgets.links import Links
 from tutor.app.widgets.panes import PANES
 
 
-class PaneTabs(Widget):
+class PaneTabs(Links):
     """A tab for each pane; a click goes there."""
-
-    ALLOW_SELECT = False
 
     chosen: reactive[str] = reactive("text")
     """The pane that is shown."""
     note: reactive[str] = reactive("")
     """A sign beside the results' tab, of the last verdict."""
-
-    def on_mount(self) -> None:
-        """Keep the tabs' own colours."""
-        self.auto_links = False
 
     def render(self) -> Content:
         """Draw the tabs."""
@@ -34,6 +27,5 @@ class PaneTabs(Widget):
             if pane == self.chosen
             else "$foreground 60%"
         )
-        return Content.styled(f" {label}{note} ", look).stylize(
-            Style.from_meta({"@click": f"screen.show_pane('{pane}')"})
-        )
+        tab = Content.styled(f" {label}{note} ", look)
+        return self.link(tab, f"screen.show_pane('{pane}')")
