@@ -38,7 +38,8 @@ def _ellipsis_line(answer: str, starter: str) -> int | None:
     own = [node for node in _classes(tree) if node.name not in asked]
     functions = (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef))
     declared = [node for node in functions if _is_declaration(node)]
-    whole = {id(statement.value) for node in (*own, *declared) for statement in _constants(node)}
+    bodies = [node.body for node in own] + [node.body for node in declared]
+    whole = {id(statement.value) for body in bodies for statement in _constants(body)}
     indices = (node.slice for node in ast.walk(tree) if isinstance(node, ast.Subscript))
     tuples = (node for node in ast.walk(tree) if isinstance(node, ast.Tuple))
     in_index = {id(inner) for index in (*indices, *tuples) for inner in ast.walk(index)}
@@ -67,9 +68,9 @@ def _is_declaration(function: ast.FunctionDef) -> bool:
     return bool(names & {"overload", "abstractmethod"})
 
 
-def _constants(node: ast.ClassDef | ast.FunctionDef) -> list[ast.Expr]:
+def _constants(body: list[ast.stmt]) -> list[ast.Expr]:
     """Returns the statements of a body that are each a bare constant."""
-    statements = (one for one in node.body if isinstance(one, ast.Expr))
+    statements = (one for one in body if isinstance(one, ast.Expr))
     return [one for one in statements if isinstance(one.value, ast.Constant)]
 
 
