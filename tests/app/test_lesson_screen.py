@@ -189,6 +189,17 @@ async def test_the_given_code_is_folded_until_it_is_asked_for(tutor):
     await tutor.until(lambda: not tutor.sees("#given-code"))
 
 
+@played
+async def test_code_and_given_code_begin_at_the_same_column(tutor):
+    await tutor.press("ctrl+g")
+    await tutor.until(lambda: tutor.sees("#given-code"))
+    title, given = (
+        tutor.main.query_one(name).content_region for name in ("#given-title", "#given-code")
+    )
+    assert tutor.editor.content_region.x == title.x
+    assert tutor.editor.content_region.x + tutor.editor.gutter_width == given.x
+
+
 @played(world=lambda: left_off_at("gather"))
 async def test_a_lesson_without_given_code_has_no_line_for_it(tutor):
     assert not tutor.sees("#given")
