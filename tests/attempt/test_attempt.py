@@ -336,6 +336,17 @@ def test_a_broken_lesson_is_not_the_learners_fault(run, changes, words):
     assert words in verdict.explanation.text
 
 
+def test_an_answer_that_is_a_script_may_use_the_inputs(run):
+    script = {
+        "given_visible": True,
+        "solution": "squares = x * x",
+        "checks": [{"value": "squares"}],
+    }
+
+    assert run("squares = torch.stack([n ** 2 for n in x])", **script).passed
+    assert run("squares = torch.tensor([1.0, 4.0, 9.0])", **script).status is Status.FAILED
+
+
 def test_nan_that_the_lesson_allows_must_stand_at_the_same_places(run):
     checks = [{"call": "square(x) / 0", "nan": True, "grad": []}]
     cases = [{"title": "with a zero", "given": {"x": "torch.tensor([0.0, 1.0])"}}]

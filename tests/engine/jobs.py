@@ -4,7 +4,17 @@ from tutor.engine import Job
 from tutor.wire import Probe
 
 
-def job(answer="", *, setup="import torch\n", given=None, run="", value=None, seconds=20, seed=7):
+def job(
+    answer="",
+    *,
+    setup="import torch\n",
+    given=None,
+    run="",
+    value=None,
+    seconds=20,
+    seed=7,
+    visible=False,
+):
     """A job that runs an answer and observes one value."""
     return Job(
         setup=setup,
@@ -15,6 +25,7 @@ def job(answer="", *, setup="import torch\n", given=None, run="", value=None, se
         seed=seed,
         seconds=seconds,
         memory=1 << 30,
+        given_visible=visible,
     )
 
 

@@ -61,6 +61,7 @@ def jobs(lesson: Lesson, answer: str, run: CaseRun) -> tuple[Job, ...]:
             seed=run.seed,
             seconds=lesson.limits.seconds,
             memory=lesson.limits.memory,
+            given_visible=lesson.given_visible,
         )
         for group in groups
     )

@@ -21,6 +21,8 @@ class Job:
     """From the job's start to its reply."""
     memory: int
     """Bytes on top of what the process has at the start."""
+    given_visible: bool = False
+    """Whether the answer's own code sees the inputs."""
 
     def prepare(self, folder: str) -> Prepare:
         """Returns what is sent first."""
@@ -29,6 +31,8 @@ class Job:
             answer=self.answer,
             setup_seed=derive(self.seed, "setup"),
             answer_seed=derive(self.seed, "answer"),
+            given=self.given if self.given_visible else (),
+            given_seed=derive(self.seed, "given"),
             folder=folder,
             memory=self.memory,
         )
@@ -38,7 +42,7 @@ class Job:
         return Observe(
             token=secrets.token_hex(16),
             seed=derive(self.seed, "observe"),
-            given=self.given,
+            given=() if self.given_visible else self.given,
             run=self.run,
             probes=self.probes,
         )

@@ -65,6 +65,12 @@ class LessonFile(Model):
     explain: Text = Field(description="Markdown, read beside the code pane.")
     setup: Code = Field(default="", description="Python that runs before the answer; shown.")
     starter: Answer = Field(description="What the code pane opens with; must fail.")
+    given_visible: bool = Field(
+        default=False,
+        description="Whether `given` is bound before the answer, for an answer that is a script "
+        "which uses the names. Without it an answer cannot rebuild by hand what a hook should have "
+        "caught.",
+    )
     run: Code = Field(default="", description="Python that runs after the answer.")
     cases: Annotated[tuple[Case, ...], Field(strict=False)] = Field(
         min_length=1, description="The inputs, each in a process of its own."

@@ -18,6 +18,9 @@ class Prepare:
     answer: str
     setup_seed: int
     answer_seed: int
+    given: tuple[tuple[str, str], ...]
+    """Names and their expressions, in order, of inputs that the answer may see; mostly none."""
+    given_seed: int
     folder: str
     """An empty folder to work in."""
     memory: int
@@ -30,7 +33,8 @@ class Prepare:
     @classmethod
     def read(cls, frame: Frame) -> "Prepare":
         """Returns the message in a frame that the controller wrote."""
-        return cls(**json.loads(frame.header))
+        fields = json.loads(frame.header)
+        return cls(**{**fields, "given": _pairs(fields["given"])})
 
 
 @dataclass(frozen=True)
@@ -66,7 +70,7 @@ class Observe:
     def read(cls, frame: Frame) -> "Observe":
         """Returns the message in a frame that the controller wrote."""
         fields = json.loads(frame.header)
-        fields["given"] = tuple((name, expression) for name, expression in fields["given"])
+        fields["given"] = _pairs(fields["given"])
         fields["probes"] = tuple(Probe(**probe) for probe in fields["probes"])
         return cls(**fields)
 
@@ -136,6 +140,10 @@ _NO_REPLY = (
     RecursionError,
     OverflowError,  # a float beyond the largest: it is no ValueError
 )
+
+
+def _pairs(given: list[list[str]]) -> tuple[tuple[str, str], ...]:
+    return tuple((name, expression) for name, expression in given)
 
 
 def _refuse_constant(name: str) -> None:
