@@ -328,6 +328,25 @@ async def test_a_place_that_cannot_be_kept_is_told_and_the_lesson_opens(tutor):
     await tutor.until(lambda: "disk full: make room" in tutor.status)
 
 
+def failing(*_):
+    raise StoreError("disk gone: plug it in")
+
+
+@played
+async def test_when_progress_cannot_be_read_it_is_told_and_one_stays_where_one_is(tutor):
+    store = tutor.world.store
+    store.draft = store.passes = store.seeds = failing
+    for key in ("ctrl+n", "ctrl+l"):
+        tutor.main.query_one(StatusLine).state("waiting")
+        await tutor.press(key)
+        await tutor.until(lambda: "disk gone: plug it in" in tutor.status)
+        await tutor.until(lambda: tutor.app.screen is tutor.main)
+    assert "Pick rows" in tutor.title
+    await tutor.press("ctrl+r")
+    await tutor.until(lambda: tutor.verdict == "! Cannot run")
+    assert "\n\ndisk gone: plug it in" in tutor.results
+
+
 def passed_before(name):
     world = left_off_at(name)
     world.store.passed[name] = Pass(f"digest of {name}", datetime.now(UTC))

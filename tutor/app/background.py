@@ -31,6 +31,14 @@ class Background:
         """Do this when its turn comes, and wait for it without blocking the screen."""
         return await asyncio.wrap_future(self.submit(work, *args, **kwargs))
 
+    async def ask(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """Do the same; an error goes to `on_error`, and None comes back."""
+        try:
+            return await self.call(work, *args, **kwargs)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the learner is told
+            self._on_error(error)
+            return None
+
     def close(self) -> None:
         """Finish what was asked for."""
         self._thread.shutdown(wait=True)

@@ -114,8 +114,9 @@ class Runner:
 
 def _told(error: Exception) -> str:
     from tutor.engine import EngineError
+    from tutor.store import StoreError
 
-    if isinstance(error, EngineError):
+    if isinstance(error, EngineError | StoreError):
         return str(error)
     return (
         f"The tutor itself failed: {type(error).__name__}: {error}. Your text is kept. "

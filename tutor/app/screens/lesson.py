@@ -115,7 +115,8 @@ class LessonScreen(Screen[None]):
     @work(group="open", exclusive=True)
     async def _open(self, session: Session, lesson: str) -> None:
         self._background.keep(session.save_place, lesson)
-        self._show(await self._background.call(session.open, lesson))
+        if opened := await self._background.ask(session.open, lesson):
+            self._show(opened)
 
     def _go_to(self, lesson: str) -> None:
         if self._session:
@@ -281,7 +282,7 @@ class LessonScreen(Screen[None]):
             return
         from tutor.app.screens.lessons import LessonsScreen
 
-        rows = self._background.call(self._session.rows)
+        rows = self._background.ask(self._session.rows)
         chosen = await self.app.push_screen_wait(LessonsScreen(rows, self._going_to))
         if chosen:
             self._go_to(chosen)

@@ -33,7 +33,7 @@ class LessonsScreen(ModalScreen[str | None]):
         Binding("escape,ctrl+l", "dismiss(None)", "Back"),
     ]
 
-    def __init__(self, rows: Awaitable[Sequence[Row]], here: str) -> None:
+    def __init__(self, rows: Awaitable[Sequence[Row] | None], here: str) -> None:
         super().__init__()
         self._rows = rows
         self._here = here
@@ -52,6 +52,9 @@ class LessonsScreen(ModalScreen[str | None]):
     @work
     async def _fill(self) -> None:
         rows = await self._rows
+        if rows is None:  # why not is told below
+            self.dismiss(None)
+            return
         passed = sum(row.state.passed for row in rows)
         self.query_one("#box").border_title = f"Lessons: {passed} of {len(rows)} passed"
         options = self.query_one(OptionList)
