@@ -212,6 +212,14 @@ def test_a_database_that_stays_locked_says_so(store):
     store.save_place(COURSE, LESSON)
 
 
+def test_a_full_disk_says_so_and_keeps_what_was_there(store):
+    store.save_draft(COURSE, LESSON, Draft("small"))
+    store._connection.execute("PRAGMA max_page_count = 1")  # means as many as there are
+    with pytest.raises(StoreError, match="Make room on the disk"):
+        store.save_draft(COURSE, LESSON, Draft("large" * 100_000))
+    assert store.draft(COURSE, LESSON) == Draft("small")
+
+
 def test_a_migration_that_fails_leaves_the_database_as_it_was(store, again, monkeypatch):
     store.save_place(COURSE, LESSON)
     store.close()
