@@ -119,6 +119,12 @@ async def test_while_nothing_runs_ctrl_c_copies(tutor):
 
 
 @played
+async def test_where_there_is_nothing_to_stop_or_copy_ctrl_c_says_which_key_leaves(tutor):
+    await tutor.press("f2", "ctrl+c")
+    await tutor.until(lambda: tutor.status == "ctrl+q leaves; your text is kept")
+
+
+@played
 async def test_a_verdict_belongs_to_its_lesson_and_never_covers_another(tutor):
     tutor.editor.text = SLOW
     await tutor.press("ctrl+r", "ctrl+n")

@@ -8,10 +8,12 @@ from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
+from tutor.app import wording
 from tutor.app.actions import ACTIONS, Scope, bindings
 from tutor.app.screens.lesson import LessonScreen
 from tutor.app.services import Services
 from tutor.app.theme import THEME
+from tutor.app.widgets.status_line import StatusLine
 
 
 class TutorApp(App[None]):
@@ -57,6 +59,10 @@ class TutorApp(App[None]):
     def action_stop(self) -> None:
         """Stop the answer that runs, whatever stands in front of it."""
         self._lesson.action_stop()
+
+    def action_help_quit(self) -> None:
+        """Say which key leaves to whom pressed the one that leaves elsewhere."""
+        self._lesson.query_one(StatusLine).say(wording.HOW_TO_LEAVE)
 
     async def action_quit(self) -> None:
         """Leave; what was typed is kept."""
