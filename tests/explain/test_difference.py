@@ -172,6 +172,11 @@ def test_a_hidden_case_shows_the_pattern(difference, told):
     assert sentence(difference, values=False) == told
 
 
+def test_an_error_without_a_message_is_told_so():
+    told = sentence(of(Aspect.MESSAGE, "", "nowhere", place="f(x)"), values=True)
+    assert told == "`f(x)` raised the right error, but with no message; expected `nowhere`."
+
+
 def test_a_single_value_is_told_as_it_is():
     assert sentence(of(Aspect.VALUES, "7", "9"), values=True) == "`answer` is 7; expected 9."
     single = worst(index=(0,), differing=1, total=1)

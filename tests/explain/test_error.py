@@ -122,6 +122,14 @@ def test_an_error_that_the_given_code_only_passed_on_shows_the_answer_alone():
     assert "given code" not in text(error, setup="apply = print")
 
 
+def test_a_name_that_the_lesson_hands_over_is_told_as_such():
+    error = raised("NameError", "name 'x' is not defined", span(1), stage=Stage.RUN, name="x")
+    cases = [{"title": "one", "given": {"x": "1"}}]
+    told = explain_error(error, lesson(cases=cases), "x + 1").text
+    assert told.endswith("use what it is handed in place of `x`.")
+    assert "handed" not in explain_error(error, lesson(), "x + 1").text
+
+
 ARITY = "() takes 2 positional arguments but 3 were given"
 
 

@@ -89,6 +89,8 @@ def _values(difference: Difference, values: bool) -> str:  # noqa: FBT001  # lik
                 f"The call leaves its input {place} other than it should: is it changed in place "
                 "where it should not be, or not where it should?"
             )
+        case Aspect.MESSAGE if not got:
+            return f"{place} raised the right error, but with no message; expected `{expected}`."
         case Aspect.MESSAGE:
             shown = f": {shorten(got, _LONGEST)}" if values else "."
             right = f"{place} raised the right error"

@@ -14,6 +14,7 @@ _WRONG_ARGUMENTS = re.compile(r"([\w.<>]+)\(\) (?:takes|missing|got)\b")
 _ADVICE = {
     "SystemExit": "Your answer ended the program. The lesson goes on after it: leave out what "
     "calls `exit`, `quit` or `sys.exit`.",
+    "EOFError": "Nobody is there to type what `input` asks for: write the value into your code.",
     "KeyboardInterrupt": "Your answer raised KeyboardInterrupt: leave that out.",
 }
 
@@ -34,6 +35,11 @@ def explain_error(raised: Raised, lesson: Lesson, answer: str) -> Explanation:
         parts.append(
             "That was while the lesson made its inputs, which do not depend on your answer. Does "
             "it replace something of PyTorch's?"
+        )
+    if raised.type == "NameError" and any(raised.name in case.given for case in lesson.cases):
+        parts.append(
+            f"The lesson has an input of that name, and your code does not see it: use what it is "
+            f"handed in place of `{raised.name}`."
         )
     if advice := _ADVICE.get(raised.type):
         parts.append(advice)
