@@ -63,6 +63,16 @@ def test_a_wrong_gradient_is_told_by_name():
     assert (found.aspect, found.place) == (Aspect.SHAPE, "the gradient of `x`")
 
 
+def test_a_tensor_that_carries_a_gradient_where_a_number_should_be_is_what_is_told():
+    carrier = tensor(3.0, requires_grad=True)
+    for gradients in (call([X, carrier], x=X), FAILED):
+        got = MappingValue("call", (("result", seen([X, carrier])), *gradients.pairs[1:]))
+        found = difference(call([X, 3.0], x=ZERO), got)
+        assert (found.aspect, found.place, found.expected) == (Aspect.TYPE, "f(x, w)[1]", "a float")
+        assert found.got == "a 0-d float32 tensor that carries a gradient"
+    assert difference(call([X, 3.0], x=X), call([X, carrier], x=X)) is None
+
+
 def test_a_gradient_of_zero_need_not_arrive():
     assert difference(call(3, x=X, w=ZERO), call(3, x=X)) is None
     assert difference(call(3, x=ZERO), call(3)) is None

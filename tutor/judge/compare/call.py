@@ -6,7 +6,7 @@ from tutor.judge.arrays import elements, largest
 from tutor.judge.difference import Aspect, Difference
 from tutor.judge.fitness import unfit_value
 from tutor.judge.leaves import Leaf, compare_leaf
-from tutor.judge.nested import compare_nested, first
+from tutor.judge.nested import compare_nested, first, pair_up
 from tutor.judge.rules import Rules
 from tutor.judge.show import type_of
 from tutor.wire import MappingValue, SymbolValue, TensorValue, Value
@@ -20,7 +20,7 @@ def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
     return (
         compare_nested(rules.expression, wanted["result"], seen["result"], rules)
         or first(_inputs(_parts(wanted["inputs"]), _parts(seen["inputs"]), rules))
-        or first(_gradients(wanted.get("gradients"), seen.get("gradients"), rules))
+        or _first_gradient(wanted, seen, rules)
     )
 
 
@@ -30,6 +30,33 @@ def unfit(expected: Value, rules: Rules) -> str | None:
     if isinstance(gradients, SymbolValue):
         return f"the backward pass through it raised {gradients.name}"
     return unfit_value(expected, nan=rules.nan)
+
+
+def _first_gradient(
+    expected: dict[str, Value], got: dict[str, Value], rules: Rules
+) -> Difference | None:
+    """Returns the first difference in the gradients, or what in the result it comes from."""
+    found = first(_gradients(expected.get("gradients"), got.get("gradients"), rules))
+    return found and (
+        first(_carriers(rules.expression, expected["result"], got["result"])) or found
+    )
+
+
+def _carriers(place: str, expected: Value, got: Value) -> Iterator[Difference]:
+    """Yields the tensors that carry a gradient where a plain number should be.
+
+    As values the two are equal. What such a tensor sends back would be told of the inputs, or of a
+    graph that the answer's own `backward` freed, and the learner would look there.
+    """
+    for leaf in pair_up(place, expected, got):
+        if (
+            isinstance(leaf, Leaf)
+            and not isinstance(leaf.expected, TensorValue)
+            and isinstance(leaf.got, TensorValue)
+            and leaf.got.requires_grad
+        ):
+            carrier = f"a 0-d {leaf.got.dtype} tensor that carries a gradient"
+            yield Difference(Aspect.TYPE, leaf.place, carrier, type_of(leaf.expected))
 
 
 def _inputs(
