@@ -239,3 +239,11 @@ class World:
             make_cancel=Cancel,
             attempt=attempt,
         )
+
+
+def left_off_at(name: str, **drafts: Draft) -> World:
+    """A world in which this lesson was open last."""
+    world = World()
+    world.store.places["fake"] = name
+    world.store.drafts = drafts
+    return world

@@ -17,6 +17,9 @@ from tutor.app.widgets.lesson_text import LessonText
 from tutor.app.widgets.results import Results
 from tutor.app.widgets.status_line import StatusLine
 
+WIDE, MIDDLE, SMALL = (120, 40), (80, 24), (60, 20)
+"""Terminals: with room for all panes, the usual one, and about the smallest."""
+
 PATIENCE = 10.0
 """Seconds after which what should come is held to be missing; far more than it ever takes."""
 
