@@ -37,18 +37,16 @@ def _first_gradient(
 ) -> Difference | None:
     """Returns the first difference in the gradients, or what in the result it comes from."""
     found = first(_gradients(expected.get("gradients"), got.get("gradients"), rules))
-    return found and (
-        first(_carriers(rules.expression, expected["result"], got["result"])) or found
-    )
+    return found and (first(_carriers(expected["result"], got["result"], rules)) or found)
 
 
-def _carriers(place: str, expected: Value, got: Value) -> Iterator[Difference]:
+def _carriers(expected: Value, got: Value, rules: Rules) -> Iterator[Difference]:
     """Yields the tensors that carry a gradient where a plain number should be.
 
     As values the two are equal. What such a tensor sends back would be told of the inputs, or of a
     graph that the answer's own `backward` freed, and the learner would look there.
     """
-    for leaf in pair_up(place, expected, got):
+    for leaf in pair_up(rules.expression, expected, got, rules):
         if (
             isinstance(leaf, Leaf)
             and not isinstance(leaf.expected, TensorValue)
