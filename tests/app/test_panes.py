@@ -98,13 +98,15 @@ async def test_left_and_right_move_code_that_is_wider_than_the_text_pane(tutor):
     await tutor.until(lambda: fence.scroll_x == 0)
 
 
-@pytest.mark.parametrize("theme", ["torchtutor", "textual-light"])
-def test_code_in_the_text_can_be_told_from_its_ground_in_every_theme(theme):
+@pytest.mark.parametrize(("theme", "dark"), [("torchtutor", True), ("textual-light", False)])
+def test_code_in_the_text_can_be_told_from_its_ground_in_every_theme(theme, dark):
     @played
     async def scene(tutor):
         tutor.app.theme = theme
         await tutor.until(lambda: tutor.main.query("Fence"))
-        _, ground, colour, _ = tutor.main.query_one("Fence").colors
+        fence = tutor.main.query_one("Fence")
+        await tutor.until(lambda: (fence.colors[1].brightness < 0.5) is dark)
+        _, ground, colour, _ = fence.colors
         assert abs(colour.brightness - ground.brightness) > 0.5
 
     scene()
