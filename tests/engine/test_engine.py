@@ -314,3 +314,39 @@ def _until(true, seconds=30):
     while not true():
         assert time.monotonic() < end, "it did not come true"
         time.sleep(0.05)
+
+
+def test_without_room_for_a_folder_it_says_what_to_do(engine, monkeypatch):
+    def full(**_):
+        raise OSError(28, "No space left on device", "/tmp")
+
+    monkeypatch.setattr("tempfile.mkdtemp", full)
+    with pytest.raises(EngineError, match=r"No space left on device.*\nFree some space"):
+        engine.run(job())
+
+
+def test_a_closed_engine_says_so():
+    for kind in ("zygote", "spare"):
+        engine = Engine(kind)
+        engine.close()
+        with pytest.raises(EngineError, match="closed"):
+            engine.run(job())
+
+
+def test_what_waits_for_a_core_when_the_engine_is_closed_is_told_so():
+    engine = Engine("zygote")
+    futures = [engine.submit(job("while True: pass", seconds=500)) for _ in range(6)]
+    engine.close()
+
+    for future in futures:
+        with pytest.raises(EngineError, match="closed"):
+            future.result(60)
+
+
+def test_asking_whether_it_is_ready_does_not_disturb_runs():
+    with Engine("spare") as engine:
+        futures = [engine.submit(job("", value="1")) for _ in range(4)]
+        while not all(future.done() for future in futures):
+            assert engine.ready in (True, False)
+
+        assert [seen(future.result()) for future in futures] == [1, 1, 1, 1]

@@ -1,6 +1,7 @@
 """One run: what is sent to a process, what it may take, and what is made of what it sends."""
 
 import time
+from contextlib import closing
 from queue import Empty
 
 from tutor.engine.cancel import Cancel
@@ -15,8 +16,7 @@ from tutor.engine.process import (
     Process,
     Processes,
     Replied,
-    new_folder,
-    remove_folder,
+    folder,
 )
 from tutor.wire import Fault, Frame, FrameReader, Kind, Reply, WireError
 
@@ -40,14 +40,12 @@ def converse(processes: Processes, job: Job, cancel: Cancel) -> Outcome:
         ProcessLostError: The zygote died meanwhile.
     """
     events: Events = Events()
-    process = processes.start(events)
-    folder = new_folder()
-    try:
+    with folder() as place, closing(processes.start(events)) as process:
         cancel.then(lambda: events.put(Cancelled()))
-        return _Conversation(job, process, events, folder).outcome()
-    finally:
-        process.close()
-        remove_folder(folder)
+        try:
+            return _Conversation(job, process, events, place).outcome()
+        finally:
+            process.kill()
 
 
 class _Conversation:
@@ -76,7 +74,6 @@ class _Conversation:
                 self._end = End(error.fault)
         if reply is None:
             self._wait_for_exit()
-        self._process.kill()
         return Outcome(
             self._end or (End.REPLIED if reply else End.CRASHED),
             reply,

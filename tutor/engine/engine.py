@@ -9,7 +9,7 @@ from typing import Literal, Self
 from tutor.engine.cancel import Cancel
 from tutor.engine.conversation import ProcessLostError, converse
 from tutor.engine.job import End, Job, Outcome
-from tutor.engine.process import EngineError, Processes
+from tutor.engine.process import CLOSED, EngineError, Processes
 
 _MOST_AT_ONCE = 4
 
@@ -79,8 +79,14 @@ class Engine:
         Returns:
             Its outcome to come; asked for, it raises EngineError when there is no process to run
             it in.
+
+        Raises:
+            EngineError: The engine was closed.
         """
-        return self._threads.submit(self._run, job, cancel or Cancel())
+        try:
+            return self._threads.submit(self._run, job, cancel or Cancel())
+        except RuntimeError:
+            raise EngineError(CLOSED) from None
 
     def run(self, job: Job, cancel: Cancel | None = None) -> Outcome:
         """Runs a job and waits for its outcome; raises as that of `submit` does."""
@@ -89,7 +95,8 @@ class Engine:
     def close(self) -> None:
         """Ends every process."""
         self._processes.close()
-        self._threads.shutdown(wait=False, cancel_futures=True)
+        # What still waits for a core is told that the engine was closed, by the processes.
+        self._threads.shutdown(wait=False)
 
     def _run(self, job: Job, cancel: Cancel) -> Outcome:
         if cancel.cancelled:

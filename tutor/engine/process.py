@@ -1,10 +1,11 @@
 """What the two ways of getting a process have in common."""
 
+import contextlib
 import os
 import shutil
 import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import BinaryIO, Protocol
@@ -100,11 +101,21 @@ def read_into(events: Events, stream: BinaryIO, event: Callable[[bytes], Event])
     threading.Thread(target=read, daemon=True).start()
 
 
-def new_folder() -> str:
-    """Returns an empty folder for one process to work in."""
-    return tempfile.mkdtemp(prefix="torchtutor-")
+@contextlib.contextmanager
+def folder() -> Iterator[str]:
+    """Makes an empty folder for one process to work in, and removes it afterwards.
 
-
-def remove_folder(folder: str) -> None:
-    """Removes the folder of a process that has ended."""
-    shutil.rmtree(folder, ignore_errors=True)
+    Raises:
+        EngineError: There is no room for one.
+    """
+    try:
+        place = tempfile.mkdtemp(prefix="torchtutor-")
+    except OSError as error:
+        raise EngineError(
+            f"There is no room for an answer to work in: {error}\n"
+            "Free some space for temporary files, then run again."
+        ) from None
+    try:
+        yield place
+    finally:
+        shutil.rmtree(place, ignore_errors=True)

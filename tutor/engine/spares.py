@@ -31,26 +31,25 @@ class SpareProcesses:
 
     def open(self) -> None:
         """Begins to import torch, in each of them."""
-        self._refill()
+        with self._lock:
+            self._refill()
 
     def wait(self, seconds: float | None) -> bool:
         """Waits until one has imported torch."""
-        self._refill()
         with self._lock:
-            if self._closed:
-                raise EngineError(CLOSED)
+            self._refill()
             spare = self._spares[0]
         return spare.wait(seconds)
 
     def start(self, events: Events) -> "_Spare":
         """Takes the one that has waited longest."""
-        self._refill()
         with self._lock:
-            if self._closed:
-                raise EngineError(CLOSED)
+            self._refill()
             spare = self._spares.pop(0)
         spare.await_import()
-        self._refill()
+        # Only now: while it imported torch, another would have slowed it down.
+        with self._lock, contextlib.suppress(EngineError):
+            self._refill()
         spare.serve(events)
         return spare
 
@@ -63,9 +62,11 @@ class SpareProcesses:
             spare.discard()
 
     def _refill(self) -> None:
-        with self._lock:
-            while not self._closed and len(self._spares) < self._waiting:
-                self._spares.append(_Spare(self._python))
+        """Starts as many as are missing; to be called with the lock held."""
+        if self._closed:
+            raise EngineError(CLOSED)
+        while len(self._spares) < self._waiting:
+            self._spares.append(_Spare(self._python))
 
 
 class _Spare:

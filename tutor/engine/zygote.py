@@ -73,6 +73,7 @@ class _Zygote:
         self._ids = itertools.count(1)
         self._runs: dict[int, Events] = {}
         self._lock = threading.Lock()
+        self._closed = False
         self.lost = False
         """Whether it served, and died."""
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -98,17 +99,23 @@ class _Zygote:
     def wait(self, seconds: float | None) -> bool:
         if not self._ready.wait(seconds):
             return False
+        if self._closed:
+            raise EngineError(CLOSED)
         if self._failure:
             raise EngineError(no_torch(self._python, self._failure))
         return True
 
     def fork(self, events: Events) -> "_Child":
         run = next(self._ids)
+        try:
+            job, reply, output = _pipes()
+        except OSError as error:
+            raise EngineError(f"No process can be started: {error.strerror}.") from None
         with self._lock:
             if self.lost:
                 events.put(Lost())
-            self._runs[run] = events
-        job, reply, output = os.pipe(), os.pipe(), os.pipe()
+            else:
+                self._runs[run] = events
         message = json.dumps({"run": run}).encode()
         with contextlib.suppress(OSError):  # that it died, the thread that listens will tell
             socket.send_fds(self._control, [message], [job[0], reply[1], output[1]])
@@ -123,6 +130,7 @@ class _Zygote:
             self._control.send(json.dumps({"kill": run}).encode())
 
     def close(self) -> None:
+        self._closed = True
         # It may be importing torch, and hear nothing until it has.
         self._process.kill()
         self._process.wait()
@@ -157,6 +165,20 @@ class _Zygote:
         self._errors.seek(0)
         lines = self._errors.read().decode(errors="replace").strip().splitlines()
         return lines[-1] if lines else f"it ended with exit code {code}"
+
+
+def _pipes() -> list[tuple[int, int]]:
+    """Returns three pipes, or none at all."""
+    pipes: list[tuple[int, int]] = []
+    try:
+        for _ in range(3):
+            pipes.append(os.pipe())  # noqa: PERF401  # those that were made must be closed
+    except OSError:
+        for pipe in pipes:
+            for end in pipe:
+                os.close(end)
+        raise
+    return pipes
 
 
 class _Child:
