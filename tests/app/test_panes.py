@@ -105,8 +105,8 @@ def test_code_in_the_text_can_be_told_from_its_ground_in_every_theme(theme, dark
         tutor.app.theme = theme
         await tutor.until(lambda: tutor.main.query("Fence"))
         fence = tutor.main.query_one("Fence")
-        await tutor.until(lambda: (fence.colors[1].brightness < 0.5) is dark)
-        _, ground, colour, _ = fence.colors
+        await tutor.until(lambda: (fence.colors[2].brightness < 0.5) is dark)
+        _, _, ground, colour = fence.colors
         assert abs(colour.brightness - ground.brightness) > 0.5
 
     scene()
