@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.journeys.person import Person
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -73,6 +75,21 @@ def test_started_in_an_empty_folder_it_shows_the_lessons(source, installed, tmp_
     assert [lesson for lesson in ids if f"  {lesson} " not in shown] == []
     assert "cannot be read" not in shown
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.terminal
+def test_started_in_an_empty_folder_it_opens_on_the_first_lesson(installed, tmp_path):
+    folder = tmp_path / "empty"
+    folder.mkdir()
+    person = Person(tmp_path / "home", program=installed.command)
+    try:
+        person.opens_the_tutor(folder)
+        person.reads("Take one column out of a matrix", "PyTorch is ready")
+        person.types("C-r")
+        person.reads("Not yet", "still holds")
+    finally:
+        person.leaves()
+    assert list(folder.iterdir()) == []
 
 
 def test_the_lessons_are_the_wheels_own_and_not_the_checkouts(installed, tmp_path):
