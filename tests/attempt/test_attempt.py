@@ -197,6 +197,13 @@ def test_an_error_shows_the_learners_line_and_no_frame_of_ours(run):
     assert "tutor" not in verdict.explanation.text
 
 
+def test_an_error_that_is_explained_is_not_told_again_beside_each_check(run):
+    verdict = run("def square(x):\n    return x.nothing")
+
+    assert all("has no attribute 'nothing'" in check.message for check in verdict.checks)
+    assert [verdict.message_beside(check) for check in verdict.checks] == ["", ""]
+
+
 def test_a_missing_name_is_told_with_the_nearest(run):
     verdict = run("def sqare(x):\n    return x * x")
 
@@ -333,6 +340,7 @@ def test_a_broken_lesson_is_not_the_learners_fault(run, changes, words):
 
     assert verdict.status is Status.CANNOT
     assert verdict.status.word == "Cannot run"
+    assert verdict.checks == ()
     assert words in verdict.explanation.text
 
 

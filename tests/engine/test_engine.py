@@ -260,7 +260,9 @@ def test_a_python_without_torch_is_told_with_what_to_do(tmp_path):
 def test_a_python_that_is_not_there_is_told_with_what_to_do():
     for kind in ("zygote", "spare"):
         engine = Engine(kind, python="/nowhere/python")
-        with pytest.raises(EngineError, match="/nowhere/python: No such file"):
+        with pytest.raises(
+            EngineError, match="/nowhere/python, and that could not be started: No such"
+        ):
             engine.run(job())
 
 

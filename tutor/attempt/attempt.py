@@ -9,7 +9,7 @@ from tutor.attempt.plan import CaseRun, plan
 from tutor.attempt.sighting import Pending, Sighting
 from tutor.attempt.verdict import CheckResult, Seconds, Status, Verdict
 from tutor.engine import Cancel, End, Engine, EngineError
-from tutor.explain import Explanation, Source, plain
+from tutor.explain import Explanation, Source, message, plain
 from tutor.lesson import Lesson
 from tutor.wire import Raised
 
@@ -185,7 +185,8 @@ class _Attempt:
         return Verdict(
             lesson=self._lesson.id,
             status=status,
-            checks=self._results(),
+            # Of a lesson that is broken, no check tells anything of the answer.
+            checks=() if status is Status.CANNOT else self._results(),
             explanation=explanation,
             printed=self._printed(),
             seconds=Seconds(
@@ -210,6 +211,7 @@ class _Attempt:
                         hidden=run.case.hidden,
                         passed=finding is not None and finding.passed,
                         message=describe(finding) if finding else "Not reached.",
+                        raised=message(finding.raised) if finding and finding.raised else "",
                         reached=finding is not None,
                     )
                 )

@@ -52,6 +52,8 @@ class CheckResult:
     passed: bool
     message: str
     """Empty when it passed; else the first difference. Safe to write to a terminal."""
+    raised: str = ""
+    """The error, where looking raised one: `TypeError: ...`."""
     reached: bool = True
     """Whether there was anything to check: not so when the answer ended before."""
 
@@ -92,5 +94,6 @@ class Verdict:
 
     def message_beside(self, check: CheckResult) -> str:
         """Returns what to say beside a check: nothing that the explanation says already."""
-        told = self.explanation is not None and check.message in self.explanation.text
+        text = self.explanation.text if self.explanation else ""
+        told = check.message in text or (check.raised and check.raised in text)
         return "" if told else check.message

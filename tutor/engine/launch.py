@@ -38,6 +38,11 @@ def environment() -> dict[str, str]:
     return {name: os.environ[name] for name in _KEPT if name in os.environ} | _SET
 
 
+def no_python(python: str, why: str) -> str:
+    """Returns what to tell a person whose interpreter could not be started at all."""
+    return f"Answers run under {python}, and that could not be started: {why}. Name another Python."
+
+
 def no_torch(python: str, why: str) -> str:
     """Returns what to tell a person whose interpreter could not import torch."""
     return (

@@ -7,7 +7,7 @@ import subprocess
 import threading
 from typing import BinaryIO, cast
 
-from tutor.engine.launch import command, environment, no_torch
+from tutor.engine.launch import command, environment, no_python, no_torch
 from tutor.engine.process import CLOSED, EngineError, Events, Exited, Printed, Replied, read_into
 
 _READY = b"R"
@@ -86,7 +86,7 @@ class _Spare:
                 env=environment(),
             )
         except OSError as error:
-            raise EngineError(no_torch(python, str(error.strerror))) from None
+            raise EngineError(no_python(python, str(error.strerror))) from None
         self._job, self._reply, self._output = (
             cast(BinaryIO, self._process.stdin),
             cast(BinaryIO, self._process.stdout),

@@ -10,7 +10,7 @@ import tempfile
 import threading
 from typing import Any, BinaryIO
 
-from tutor.engine.launch import command, environment, no_torch
+from tutor.engine.launch import command, environment, no_python, no_torch
 from tutor.engine.process import (
     CLOSED,
     EngineError,
@@ -93,7 +93,7 @@ class _Zygote:
             except OSError as error:
                 ours.close()
                 self._errors.close()
-                raise EngineError(no_torch(python, str(error.strerror))) from None
+                raise EngineError(no_python(python, str(error.strerror))) from None
         threading.Thread(target=self._listen, daemon=True).start()
 
     def wait(self, seconds: float | None) -> bool:
