@@ -122,6 +122,7 @@ class LessonScreen(Screen[None]):
         if self._session:
             self._keep_draft()
             self._going_to = lesson
+            self._show_state()  # what was said was of the lesson before
             self._open(self._session, lesson)
 
     def _step(self, step: int, at_the_end: str) -> None:
