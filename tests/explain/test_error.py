@@ -240,6 +240,6 @@ def test_any_error_can_be_told(error, answer):
 
 
 def test_a_syntax_error_in_a_text_that_the_answer_runs_is_an_error_of_its_line():
-    span = CodeSpan(Stage.ANSWER, 1, 0, 1, 10, "<module>")
+    span = CodeSpan(Stage.ANSWER, 1, 0, 1, 10)
     found = explain_error(raised("SyntaxError", "invalid syntax", span), lesson(), "exec('x =')")
     assert found.text.startswith("Line 1 of your answer raised SyntaxError")

@@ -24,9 +24,9 @@ def lesson(**fields):
     )
 
 
-def span(line, column=None, end_column=None, *, stage=Stage.ANSWER, end_line=None, function="f"):
+def span(line, column=None, end_column=None, *, stage=Stage.ANSWER, end_line=None):
     """Return a place in code; its columns count bytes."""
-    return CodeSpan(stage, line, column, end_line or line, end_column, function)
+    return CodeSpan(stage, line, column, end_line or line, end_column)
 
 
 def place(code, part, stage=Stage.ANSWER):

@@ -85,7 +85,6 @@ spans = st.builds(
     st.none() | lengths,
     st.none() | lengths,
     st.none() | lengths,
-    names,
 )
 errors = st.builds(
     Raised,

@@ -30,7 +30,7 @@ RAISED = Raised(
     "NameError",
     ("NameError", "Exception"),
     "name 'x' is not defined",
-    (CodeSpan(Stage.ANSWER, 1, 0, 1, None, "<module>"),),
+    (CodeSpan(Stage.ANSWER, 1, 0, 1, None),),
     "x",
 )
 TENSOR = TensorValue("torch", "float32", (2,), "cpu", "strided", True, b"\0\0\x80?\0\0\0@")

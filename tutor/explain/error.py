@@ -119,7 +119,7 @@ def _called_function(raised: Raised, answer: str) -> CodeSpan | None:
     if not functions or (len(functions) > 1 and isinstance(functions[0], ast.Lambda)):
         return None
     last = max(functions, key=lambda node: node.lineno)
-    return _span_of(last, found[1].rpartition(".")[2])
+    return _span_of(last)
 
 
 def _functions(tree: ast.AST) -> Iterator[tuple[str, ast.expr | ast.stmt]]:
@@ -136,10 +136,10 @@ def _functions(tree: ast.AST) -> Iterator[tuple[str, ast.expr | ast.stmt]]:
         queue += [(prefix, inner) for inner in ast.iter_child_nodes(node)]
 
 
-def _span_of(node: ast.expr | ast.stmt, name: str) -> CodeSpan:
+def _span_of(node: ast.expr | ast.stmt) -> CodeSpan:
     one_line = node.end_lineno == node.lineno
     end = node.end_col_offset if one_line else None
-    return CodeSpan(Stage.ANSWER, node.lineno, node.col_offset, node.end_lineno, end, name)
+    return CodeSpan(Stage.ANSWER, node.lineno, node.col_offset, node.end_lineno, end)
 
 
 def _columns(line: str, span: CodeSpan) -> tuple[int, int]:

@@ -213,7 +213,6 @@ def _span(data: Any) -> CodeSpan:
         column=_maybe_length(data["column"]),
         end_line=_maybe_length(data["end_line"]),
         end_column=_maybe_length(data["end_column"]),
-        function=_text(data["function"]),
     )
 
 

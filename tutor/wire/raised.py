@@ -25,7 +25,6 @@ class CodeSpan:
     """From 0, in bytes of UTF-8 as Python counts; None when the interpreter does not know."""
     end_line: int | None
     end_column: int | None
-    function: str
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,8 @@ with contextlib.suppress(ImportError):
     import numpy.random  # noqa: F401
 
 _LARGEST_JOB = 16 << 20
+_default_generator = torch.default_generator
+"""Taken before an answer can put another in its place."""
 _process = 0
 """The process that serves the case."""
 
@@ -214,9 +216,6 @@ def seed_everything(seed: int) -> None:
         torch.cuda.manual_seed_all(seed)
     if numpy := sys.modules.get("numpy"):
         numpy.random.seed(seed % 2**32)
-
-
-_default_generator = torch.default_generator
 
 
 def _write(descriptor: int, data: bytes) -> None:

@@ -61,7 +61,7 @@ def _span(stage: Stage, traceback: TracebackType) -> CodeSpan:
         positions: Any = itertools.islice(code.co_positions(), traceback.tb_lasti // 2, None)
         start, end_line, column, end_column = next(positions, (None,) * 4)
         line = start or line
-    return CodeSpan(stage, line, column, end_line, end_column, code.co_name)
+    return CodeSpan(stage, line, column, end_line, end_column)
 
 
 def _syntax_span(error: BaseException) -> list[CodeSpan]:
@@ -74,7 +74,6 @@ def _syntax_span(error: BaseException) -> list[CodeSpan]:
             _in_bytes(error.text, error.offset),
             getattr(error, "end_lineno", None),
             _in_bytes(error.text, getattr(error, "end_offset", None)),
-            "<module>",
         )
     ]
 
