@@ -1,6 +1,5 @@
 """The lessons of a course on disk, read when they are asked for."""
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,12 +8,14 @@ import tutor
 from tutor.lesson import Course, Lesson
 from tutor.library.finding import Finding, Unreadable
 from tutor.library.read import COURSE, SUFFIX, Listing, read_lesson, read_listing
+from tutor.library.shared import LEADS_OUT, leads_out
 from tutor.library.words import nearest, shown
-
-_LEADS_OUT = "is a link that leads out of the course's folder; put a copy of the file there"
 
 _Stamp = tuple[int, int]
 """When a file was written, in nanoseconds, and its size."""
+
+_Stamps = tuple[_Stamp, _Stamp | None]
+"""Of a lesson's file, and of its `setup_file`."""
 
 
 def built_in() -> Path:
@@ -55,7 +56,7 @@ class Library:
         self._folder = folder
         self._listing = listing
         self._by_id = {entry.id: entry for entry in self.entries}
-        self._read: dict[str, tuple[_Stamp, Lesson]] = {}
+        self._read: dict[str, tuple[_Stamps, Lesson]] = {}
 
     @classmethod
     def open(cls, folder: Path | None = None) -> "Library":
@@ -65,8 +66,8 @@ class Library:
             Unreadable: `course.yaml` is missing or broken. A broken lesson spoils only itself.
         """
         folder = folder or built_in()
-        if _leads_out(folder / COURSE, folder):
-            raise Unreadable([Finding(folder / COURSE, 1, 1, f"this file {_LEADS_OUT}")])
+        if leads_out(folder / COURSE, folder):
+            raise Unreadable([Finding(folder / COURSE, 1, 1, f"this file {LEADS_OUT}")])
         return cls(folder, read_listing(folder))
 
     def lesson(self, id: str) -> Lesson:  # noqa: A002 - the field's own word
@@ -78,10 +79,10 @@ class Library:
         """
         if not (entry := self._by_id.get(id)):
             raise UnknownLesson(id, nearest(id, self._by_id))
-        stamp = self._stamp(entry)
         known = self._read.get(id)
-        if known is None or known[0] != stamp:
-            known = self._read[id] = (stamp, read_lesson(entry.path))
+        if known is None or known[0] != self._stamps(entry, known[1]):
+            stamp, lesson = self._stamp(entry), read_lesson(entry.path)
+            known = self._read[id] = ((stamp, self._shared_stamp(lesson)), lesson)
         return known[1]
 
     def lessons(self) -> Iterator[tuple[Entry, Lesson | Unreadable]]:
@@ -92,9 +93,21 @@ class Library:
             except Unreadable as unreadable:
                 yield entry, unreadable
 
+    def _stamps(self, entry: Entry, lesson: Lesson) -> _Stamps:
+        return self._stamp(entry), self._shared_stamp(lesson)
+
+    def _shared_stamp(self, lesson: Lesson) -> _Stamp | None:
+        if lesson.setup_file is None:
+            return None
+        try:
+            status = (self._folder / lesson.setup_file).stat()
+        except OSError:
+            return None  # reading it tells why
+        return status.st_mtime_ns, status.st_size
+
     def _stamp(self, entry: Entry) -> _Stamp:
-        if _leads_out(entry.path, self._folder):
-            raise self._wrongly_listed(entry, _LEADS_OUT)
+        if leads_out(entry.path, self._folder):
+            raise self._wrongly_listed(entry, LEADS_OUT)
         try:
             status = entry.path.stat()
         except (FileNotFoundError, NotADirectoryError):
@@ -119,7 +132,3 @@ class Library:
         file = shown(f"{entry.track}/{entry.path.name}")
         place = self._listing.places[entry.id]
         return Unreadable([self._listing.source.finding(place, f"{file} {what}")])
-
-
-def _leads_out(path: Path, folder: Path) -> bool:
-    return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))

@@ -1,5 +1,6 @@
 """A lesson or a course from its file, with everything that is wrong in it at once."""
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,6 +14,7 @@ from tutor.library.complaint import complaints
 from tutor.library.compose import compose
 from tutor.library.finding import Finding, Place, Unreadable
 from tutor.library.node import Node
+from tutor.library.shared import read_shared
 from tutor.library.source import Source, read
 from tutor.library.words import found, shown, slug
 
@@ -22,6 +24,15 @@ COURSE = "course.yaml"
 _M = TypeVar("_M", bound=BaseModel)
 
 
+def course_folder(lesson: Path) -> Path:
+    """Return the folder of the course that a lesson's file stands in.
+
+    Without a `course.yaml` beside it or above it, the file's own folder stands for one.
+    """
+    above = (lesson.parent, lesson.parent.parent)
+    return next((folder for folder in above if (folder / COURSE).is_file()), lesson.parent)
+
+
 def read_lesson(path: Path) -> Lesson:
     """Read a lesson's file.
 
@@ -29,8 +40,12 @@ def read_lesson(path: Path) -> Lesson:
         Unreadable: with all that is wrong in it.
     """
     source = read(path)
-    keys, _ = _read_as(LessonFile, source, "lesson", _misnamed(source))
-    return Lesson(**dict(keys), id=path.stem, digest=source.digest)
+    keys, root = _read_as(LessonFile, source, "lesson", _misnamed(source))
+    if keys.setup_file is None:
+        return Lesson(**dict(keys), id=path.stem, digest=source.digest)
+    shared = read_shared(course_folder(path), keys.setup_file, source, root)
+    digest = hashlib.sha256(f"{source.digest}{shared.digest}".encode()).hexdigest()
+    return Lesson(**dict(keys), id=path.stem, digest=digest, shared=shared.text)
 
 
 @dataclass(frozen=True)
