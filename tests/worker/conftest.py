@@ -21,7 +21,7 @@ def observe():
         given = {name: eval(text, dict(names)) for name, text in (given or {}).items()}
         context = Context(names, given, setup_names, pristine(given), seed, seed)
         scope = RunScope(names, {**given, "refill": context.refill})
-        ast.parse(expression, mode="eval")
+        ast.parse(expression, mode="exec" if kind == "test" else "eval")
         probe = Probe(0, kind, expression, options)
         if kind in WATCHERS:
             told = WATCHERS[kind](probe, context)

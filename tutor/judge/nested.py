@@ -8,6 +8,7 @@ from tutor.judge.leaves import Leaf, compare_leaf, number
 from tutor.judge.rules import Rules
 from tutor.judge.show import key_text, module_text, set_text, text_of, type_of
 from tutor.wire import (
+    DATACLASS,
     MappingValue,
     ModuleValue,
     OpaqueValue,
@@ -55,7 +56,9 @@ def pair_up(place: str, expected: Value, got: Value, rules: Rules) -> Iterator[L
     match expected, got:
         case SequenceValue(items=wanted), SequenceValue(items=seen):
             yield from _pair_sequences(place, wanted, seen, rules)
-        case MappingValue(pairs=wanted_pairs), MappingValue(pairs=seen_pairs):
+        case MappingValue(pairs=wanted_pairs), MappingValue(pairs=seen_pairs) if _is_dataclass(
+            expected
+        ) == _is_dataclass(got):
             yield from _pair_mappings(place, wanted_pairs, seen_pairs, rules)
         case ModuleValue(), ModuleValue():
             yield from _pair_modules(place, expected, got, rules)
@@ -65,6 +68,8 @@ def pair_up(place: str, expected: Value, got: Value, rules: Rules) -> Iterator[L
                 yield Difference(Aspect.VALUES, place, set_text(seen), set_text(wanted))
         case TensorValue(), TensorValue() if expected.origin == got.origin:
             yield Leaf(place, expected, got)
+        case MappingValue(), MappingValue():
+            yield Difference(Aspect.TYPE, place, _kind_of(got), _kind_of(expected))
         case _ if _category(expected, rules) == _category(got, rules):
             yield Leaf(place, expected, got)
         case _:
@@ -165,6 +170,10 @@ def _category(value: Value, rules: Rules) -> str:
     if isinstance(value, SymbolValue):
         return f"symbol {value.type}"
     return "nothing" if isinstance(value, OpaqueValue) else type(value).__name__
+
+
+def _is_dataclass(value: MappingValue) -> bool:
+    return value.type.startswith(DATACLASS)
 
 
 def _is_array(value: Value) -> bool:

@@ -26,6 +26,8 @@ _FEW = 6
 """Distinct values that are told one by one."""
 _ALL_ALIKE = 8
 """So many equal numbers, beside so many different ones, are no accident."""
+_FIXED = 30
+"""So many draws of one number, beside so many of another, are none even of only two numbers."""
 
 
 @dataclass(frozen=True)
@@ -108,8 +110,10 @@ def _one_is_fixed(wanted: Array, seen: Array, step: Step) -> bool:
     gaps = [np.diff(np.sort(sample, axis=0), axis=0) for sample in (wanted, seen)]
     fixed, also_fixed = (gap.sum(axis=0) <= nearest for gap in gaps)
     loose, also_loose = (gap.min(axis=0) > nearest for gap in gaps)
-    elsewhere = fixed & also_fixed & (abs(wanted[0] - seen[0]) > nearest)
-    return bool(((fixed & also_loose) | (also_fixed & loose) | elsewhere).any())
+    moved = (fixed & also_loose) | (also_fixed & loose)
+    if min(len(wanted), len(seen)) >= _FIXED:
+        moved |= fixed & also_fixed & (abs(wanted[0] - seen[0]) > nearest)
+    return bool(moved.any())
 
 
 def _independent(sample: Array) -> float:

@@ -18,6 +18,7 @@ from tutor.wire.messages import Observe, Prepare, Probe, Reply
 from tutor.wire.raised import CodeSpan, Raised, Stage
 from tutor.wire.seeds import derive
 from tutor.wire.values import (
+    DATACLASS,
     MappingValue,
     ModuleValue,
     OpaqueValue,
@@ -29,6 +30,7 @@ from tutor.wire.values import (
 )
 
 __all__ = [
+    "DATACLASS",
     "CodeSpan",
     "Fault",
     "Frame",

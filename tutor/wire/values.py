@@ -29,9 +29,13 @@ class SequenceValue:
     items: "tuple[Value, ...]"
 
 
+DATACLASS = "dataclass "
+"""What the type of a mapping begins with that is a dataclass: its fields by name."""
+
+
 @dataclass(frozen=True)
 class MappingValue:
-    """A mapping, its pairs in order."""
+    """A mapping, its pairs in order; or a dataclass."""
 
     type: str
     pairs: "tuple[tuple[Value, Value], ...]"

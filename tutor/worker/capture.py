@@ -5,6 +5,7 @@ read from a plain tensor, because a learner's object may answer anything.
 """
 
 import ctypes
+import dataclasses
 import hashlib
 import json
 import sys
@@ -15,6 +16,7 @@ import torch
 from torch.nn.parameter import is_lazy
 
 from tutor.wire import (
+    DATACLASS,
     MappingValue,
     ModuleValue,
     OpaqueValue,
@@ -90,7 +92,22 @@ class _Capture:
             if issubclass(cls, base):
                 items = tuple(self.of(item, depth + 1) for item in base.__iter__(thing))
                 return value(class_name(cls), items)
+        if "__dataclass_fields__" in vars(cls):
+            return self._dataclass(cls, thing, depth)
         return _array(thing) or OpaqueValue(class_name(cls))
+
+    def _dataclass(self, cls: type, thing: Any, depth: int) -> Value:
+        try:
+            pairs = [
+                (field.name, object.__getattribute__(thing, field.name))
+                for field in dataclasses.fields(cls)
+            ]
+        except (AttributeError, TypeError):
+            return OpaqueValue(class_name(cls))
+        return MappingValue(
+            f"{DATACLASS}{class_name(cls)}",
+            tuple((name, self.of(value, depth + 1)) for name, value in pairs),
+        )
 
     def _module(self, module: torch.nn.Module, depth: int) -> ModuleValue:
         tree = torch.nn.Module.named_modules(module, remove_duplicate=False)

@@ -182,3 +182,18 @@ def test_a_name_of_the_learners_own_is_theirs_again_during_the_call(call):
     seen = call("f(x)", "x = torch.tensor([7.0])\ndef f(y): return y * x", given=X)
 
     assert numbers(seen["result"]) == [7.0, 14.0]
+
+
+def shared(call, body):
+    seen = call("f(x)", f"def f(x): return {body}", given=X, alias=True)
+    return {place: names.items for place, names in seen["aliases"].items()}
+
+
+def test_with_alias_the_memory_of_each_result_is_looked_at(call):
+    assert shared(call, "x.view(1, 2)") == {"": ("x",)}
+    assert shared(call, "x.clone()") == {"": ()}
+    assert shared(call, "[x[1:], x + 1]") == {"[0]": ("x",), "[1]": ()}
+
+
+def test_without_alias_it_is_not(call):
+    assert "aliases" not in call("f(x)", "def f(x): return x", given=X)

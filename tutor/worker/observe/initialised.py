@@ -13,7 +13,7 @@ from tutor.worker.seeding import seed_everything
 
 _ENOUGH = 2000
 """Numbers of each parameter, over all seeds, that tell most distributions apart."""
-_FEWEST, _MOST = 8, 200
+_FEWEST, _MOST = 30, 200
 _MOST_NUMBERS = 4_000_000
 
 

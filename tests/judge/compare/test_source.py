@@ -1,0 +1,42 @@
+"""`source`: words that the answer needs, or must do without."""
+
+import pytest
+
+from tutor.judge import Aspect, Rules, compare, unfit
+from tutor.wire import SequenceValue
+
+
+def words(*texts):
+    return SequenceValue(
+        "source", tuple(SequenceValue("word", (text, line)) for line, text in enumerate(texts, 1))
+    )
+
+
+LOOP = words("for", "x", "in", "torch", ".", "no_grad", "(", ")")
+
+
+def difference(got, **rules):
+    return compare("source", words(), got, Rules("your answer", **rules))
+
+
+@pytest.mark.parametrize("piece", ["for", "torch.no_grad", "torch . no_grad()", "x in"])
+def test_a_piece_is_found_whatever_space_is_in_it(piece):
+    assert difference(LOOP, need=(piece,)) is None
+    assert difference(LOOP, avoid=(piece,)).aspect is Aspect.SOURCE
+
+
+@pytest.mark.parametrize("piece", ["while", "no", "torch.grad", "in x"])
+def test_what_is_not_there(piece):
+    assert difference(LOOP, avoid=(piece,)) is None
+    found = difference(LOOP, need=(piece,))
+    assert (found.place, found.got) == (piece, "")
+
+
+def test_the_line_is_told():
+    assert difference(LOOP, avoid=("torch",)).got == "4"
+
+
+def test_a_solution_that_does_not_keep_to_it_is_unfit():
+    assert unfit("source", LOOP, Rules("", need=("for",))) is None
+    assert "line 1" in unfit("source", LOOP, Rules("", avoid=("for",)))
+    assert "does not use it" in unfit("source", LOOP, Rules("", need=("while",)))

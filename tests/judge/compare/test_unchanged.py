@@ -1,0 +1,50 @@
+"""`unchanged`: after with before, whatever the solution gives."""
+
+import pytest
+
+from tests.judge.values import NAN, seen, tensor
+from tutor.judge import Aspect, Rules, compare, unfit
+from tutor.wire import SequenceValue
+
+RULES = Rules("x")
+X = tensor([1.0, 2.0])
+
+
+def pair(before, after):
+    return SequenceValue("unchanged", (before, after))
+
+
+SAME = pair(X, X)
+
+
+@pytest.mark.parametrize("value", [X, 3, seen({"a": [X]}), tensor([NAN]), tensor([])])
+def test_what_stayed_as_it_was(value):
+    assert compare("unchanged", SAME, pair(value, value), RULES) is None
+
+
+@pytest.mark.parametrize(
+    ("after", "aspect"),
+    [
+        (tensor([1.0, 2.000001]), Aspect.VALUES),
+        (tensor([1.0, NAN]), Aspect.NONFINITE),
+        (tensor([1.0, 2.0], requires_grad=True), Aspect.REQUIRES_GRAD),
+        (tensor([[1.0, 2.0]]), Aspect.SHAPE),
+        (None, Aspect.TYPE),
+    ],
+)
+def test_what_did_not(after, aspect):
+    found = compare("unchanged", SAME, pair(X, after), RULES)
+    assert (found.aspect, found.place) == (aspect, "`x`, which should stay as it was,")
+
+
+def test_it_does_not_matter_what_it_was_with_the_solution():
+    assert compare("unchanged", SAME, pair(tensor([7.0]), tensor([7.0])), RULES) is None
+
+
+def test_a_solution_that_changes_it_is_unfit():
+    assert unfit("unchanged", SAME, RULES) is None
+    assert unfit("unchanged", pair(X, tensor([1.0, 3.0])), RULES) == "the solution changes it"
+
+
+def test_a_reply_that_is_none():
+    assert compare("unchanged", SAME, 3, RULES).aspect is Aspect.TYPE

@@ -1,0 +1,62 @@
+"""prints, source and test: what is read as text."""
+
+import pytest
+
+from tutor.wire import Probe, Raised
+from tutor.worker.context import Context
+from tutor.worker.observe import OBSERVERS
+
+
+def words(text):
+    context = Context({}, {}, set(), {}, 1, 1, answer=text)
+    return [item.items for item in OBSERVERS["source"](Probe(0, "source", ""), context).items]
+
+
+def test_words_come_with_their_lines():
+    assert words("for x in y:\n    pass") == [
+        ("for", 1),
+        ("x", 1),
+        ("in", 1),
+        ("y", 1),
+        (":", 1),
+        ("pass", 2),
+    ]
+
+
+@pytest.mark.parametrize("text", ["# for", "'for'", '"""for"""', "", "\n\n"])
+def test_comments_and_strings_are_no_words(text):
+    assert words(text) == []
+
+
+def test_text_that_ends_too_early_is_read_as_far_as_it_goes():
+    assert words("f(1")[:2] == [("f", 1), ("(", 1)]
+
+
+def test_what_was_printed():
+    context = Context({}, {}, set(), {}, 1, 1, printed=lambda: "1 2\n")
+    assert OBSERVERS["prints"](Probe(0, "prints", ""), context) == "1 2\n"
+
+
+def test_all_asserts_hold(observe):
+    assert observe_test(observe, "assert f(2) == 4") is None
+
+
+def test_the_line_and_message_of_the_first_that_does_not(observe):
+    seen = observe_test(observe, "x = f(2)\nassert x == 5, f'it is {x}'\nassert 0")
+    assert seen.items == (2, "it is 4")
+
+
+def test_an_assert_of_the_learners_own_is_an_error_of_theirs(observe):
+    seen = observe_test(observe, "f(-1)")
+    assert isinstance(seen, Raised)
+    assert seen.spans[-1].stage == "answer"
+
+
+def test_any_other_error_is_told_as_it_is(observe):
+    with pytest.raises(NameError):
+        observe_test(observe, "g(1)")
+
+
+def observe_test(observe, code):
+    answer = "def f(x):\n    assert x > 0\n    return 2 * x"
+    return observe("test", code, answer)
