@@ -12,7 +12,7 @@ import pytest
 from tests.answers.trial import ROUNDS, tell
 from tutor.attempt import Status
 from tutor.explain import Source
-from tutor.lesson import Lesson
+from tutor.lesson import Lesson, Limits
 from tutor.library import Library, read_lesson
 
 HERE = Path(__file__).parent
@@ -31,7 +31,9 @@ class Answer:
 
     @property
     def lesson(self) -> Lesson:
-        return read_lesson(LESSONS[self.path.parts[-3]])
+        lesson = read_lesson(LESSONS[self.path.parts[-3]])
+        # A busy machine is no reason to fail.
+        return lesson.model_copy(update={"limits": Limits(seconds=60)})
 
     @property
     def text(self) -> str:
@@ -45,31 +47,26 @@ def answers(which):
 
 @answers("right")
 def test_a_right_answer_passes_on_every_seed(answer, trial):
-    lesson = answer.lesson
+    lesson, text = answer.lesson, answer.text
     for number in range(ROUNDS):
-        verdict = trial.press(lesson, answer.text, number)
-        assert verdict.passed, f"round {number}: {tell(verdict)}"
+        if not trial.passes(lesson, text, number):
+            pytest.fail(f"round {number}: {tell(trial.press(lesson, text, number))}")
 
 
 @answers("wrong")
-def test_a_wrong_answer_fails_on_every_seed(answer, trial):
-    lesson = answer.lesson
-    first = trial.press(lesson, answer.text, 0)
-    if any(not (check.passed or check.hidden) for check in first.checks):
-        # Visible cases are the same at every run.
-        return
-    for number in range(ROUNDS):
-        verdict = trial.press(lesson, answer.text, number)
-        assert not verdict.passed, f"round {number}: every check passed"
-        assert verdict.status is not Status.CANNOT, f"round {number}: {tell(verdict)}"
-
-
-@answers("wrong")
-def test_a_wrong_answer_is_finished_and_none_of_the_mistakes_that_the_lesson_tells(answer, trial):
-    verdict = trial.press(answer.lesson, answer.text, 0)
-    assert verdict.explanation, "every check passed"
+def test_a_wrong_answer_fails_on_every_seed_and_is_none_of_the_mistakes_told(answer, trial):
+    lesson, text = answer.lesson, answer.text
+    verdict = trial.press(lesson, text)
+    assert verdict.explanation, "round 0: it passed"
     assert verdict.status is not Status.CANNOT, tell(verdict)
     assert verdict.explanation.source not in {Source.MISTAKE, Source.UNFILLED}, tell(verdict)
+    failed = [check for check in verdict.checks if not check.passed]
+    if not all(check.hidden for check in failed):
+        # What fails in a visible case fails at every run: its seed is always the same.
+        return
+    cases = frozenset(check.case for check in failed)
+    for number in range(1, ROUNDS):
+        assert not trial.passes(lesson, text, number, cases), f"round {number}: it passed"
 
 
 def test_every_answer_is_one_to_a_lesson():

@@ -6,17 +6,17 @@ from types import SimpleNamespace
 from unittest import mock
 
 from tutor.attempt import Verdict, attempt, plan
+from tutor.attempt.judging import judge_case, require_fit
+from tutor.attempt.sighting import Pending
 from tutor.engine import Cancel, Engine, Job, Outcome
-from tutor.lesson import Lesson, Limits
+from tutor.lesson import Lesson
 
 ROUNDS = 30
 """How many seeds an answer is tried on."""
-_LIMITS = Limits(seconds=60)
-"""A busy machine is no reason to fail."""
 
 
 class Trial:
-    """Tries answers, and runs nothing twice that gives the same again.
+    """Tries answers to lessons, and runs nothing twice that gives the same again.
 
     Args:
         engine: Where they run.
@@ -25,16 +25,39 @@ class Trial:
     def __init__(self, engine: Engine) -> None:
         self._engine = _Remembering(engine)
 
-    def press(self, lesson: Lesson, answer: str, number: int) -> Verdict:
-        """Runs an answer on the seeds of one round; these follow from the lesson's id.
+    def press(self, lesson: Lesson, answer: str, number: int = 0) -> Verdict:
+        """Presses Run on the seeds of one round, and has a failure explained."""
+        with _drawn(lesson, number):
+            return attempt(lesson, answer, self._engine)
 
-        Only the first round is explained by the lesson's mistakes: running them is dear.
+    def passes(
+        self, lesson: Lesson, answer: str, number: int, doubtful: frozenset[str] = frozenset()
+    ) -> bool:
+        """Returns whether an answer passes on the seeds of one round; looks no further than needed.
+
+        Args:
+            lesson: The lesson.
+            answer: The answer.
+            number: The round.
+            doubtful: The titles of the cases to begin with.
         """
-        known = {} if number == 0 else {"mistakes": ()}
-        tried = lesson.model_copy(update={"limits": _LIMITS, **known})
-        drawn = Random(f"{lesson.id}, round {number}")
-        with mock.patch.object(plan, "secrets", SimpleNamespace(randbits=drawn.getrandbits)):
-            return attempt(tried, answer, self._engine)
+        with _drawn(lesson, number):
+            runs = plan.plan(lesson, {})
+        runs = sorted(runs, key=lambda run: run.case.title not in doubtful)
+        return any(
+            all(self._fits(lesson, answer, right, run) for run in runs)
+            for right in (lesson.solution, *lesson.accepts)
+        )
+
+    def _fits(self, lesson: Lesson, answer: str, right: str, run: plan.CaseRun) -> bool:
+        pending = [Pending(self._engine, lesson, code, run, Cancel()) for code in (right, answer)]
+        expected, seen = [one.result() for one in pending]
+        require_fit(lesson, run, expected)
+        return (
+            seen.complete
+            and seen.given == expected.given
+            and all(finding.passed for finding in judge_case(lesson, run, expected, seen))
+        )
 
 
 class _Remembering:
@@ -45,7 +68,7 @@ class _Remembering:
         self._outcomes: dict[str, Future[Outcome]] = {}
         self.containment = engine.containment
 
-    def submit(self, job: Job, cancel: Cancel | None = None) -> "Future[Outcome]":
+    def submit(self, job: Job, cancel: Cancel) -> "Future[Outcome]":
         # Not cancelled with the attempt that asked first: another one may wait for the same.
         key = repr(job)
         if key not in self._outcomes:
@@ -53,14 +76,18 @@ class _Remembering:
         return self._outcomes[key]
 
 
+def _drawn(lesson: Lesson, number: int) -> "mock._patch[SimpleNamespace]":
+    """Returns what makes the seeds of hidden cases follow from the lesson's id and the round."""
+    generator = Random(f"{lesson.id}, round {number}")
+    return mock.patch.object(plan, "secrets", SimpleNamespace(randbits=generator.getrandbits))
+
+
 def tell(verdict: Verdict) -> str:
-    """Returns which checks failed in which case, and why, for the message of a test."""
-    lines = [f"{verdict.status.word} ({verdict.status})"]
-    lines += [
+    """Returns which checks failed in which case, and what is told, for the message of a test."""
+    failed = [
         f"  {check.case}: {check.title}: {check.message}"
         for check in verdict.checks
         if not check.passed
     ]
-    if verdict.explanation:
-        lines.append(f"told ({verdict.explanation.source}): {verdict.explanation.text}")
-    return "\n".join(lines)
+    told = verdict.explanation
+    return "\n".join([verdict.status, *failed, f"told ({told.source}): {told.text}" if told else ""])
