@@ -1,6 +1,6 @@
 """One sighting against the solution's: which checks passed, and how the others differ."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tutor.attempt.plan import CaseRun
 from tutor.attempt.sighting import Sighting
@@ -136,6 +136,10 @@ def alike(lesson: Lesson, one: tuple[str, Sighting], other: tuple[str, Sighting]
 def _same(check: Check, first: Value | Raised, second: Value | Raised) -> bool:
     if isinstance(first, Raised) or isinstance(second, Raised):
         return False
-    # What a wrong answer gives may be unfit for the kind's own comparator, but never for this one.
+    # As values first: what a wrong answer gives may be unfit for the kind's own comparator, but never
+    # for this one. Where it is fit, the kind sees more, such as requires_grad.
     rules = Rules(check.expression, rtol=check.rtol, atol=check.atol, nan=True)
-    return compare("value", first, second, rules) is None
+    if compare("value", first, second, rules):
+        return False
+    own = replace(rules_of(check), nan=True)
+    return bool(unfit(check.kind, first, own)) or compare(check.kind, first, second, own) is None
