@@ -136,8 +136,8 @@ def alike(lesson: Lesson, one: tuple[str, Sighting], other: tuple[str, Sighting]
 def _same(check: Check, first: Value | Raised, second: Value | Raised) -> bool:
     if isinstance(first, Raised) or isinstance(second, Raised):
         return False
-    # As values first: what a wrong answer gives may be unfit for the kind's own comparator, but never
-    # for this one. Where it is fit, the kind sees more, such as requires_grad.
+    # As values first: what a wrong answer gives may be unfit for the kind's own comparator, but
+    # never for this one. Where it is fit, the kind sees more, such as requires_grad.
     rules = Rules(check.expression, rtol=check.rtol, atol=check.atol, nan=True)
     if compare("value", first, second, rules):
         return False
