@@ -17,6 +17,8 @@ from tutor.library import Library, read_lesson
 
 HERE = Path(__file__).parent
 LESSONS = {entry.id: entry.path for entry in Library.open().entries}
+FEWEST_RIGHT = 4
+FEWEST_WRONG = 10
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,12 @@ def test_a_wrong_answer_fails_on_every_seed_and_is_none_of_the_mistakes_told(ans
     cases = frozenset(check.case for check in failed)
     for number in range(1, ROUNDS):
         assert not trial.passes(lesson, text, number, cases), f"round {number}: it passed"
+
+
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_a_lesson_has_enough_of_them(lesson):
+    assert len([*HERE.glob(f"{lesson}/right/*.py")]) >= FEWEST_RIGHT
+    assert len([*HERE.glob(f"{lesson}/wrong/*.py")]) >= FEWEST_WRONG
 
 
 def test_every_answer_is_one_to_a_lesson():
