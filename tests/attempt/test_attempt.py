@@ -248,6 +248,21 @@ def test_a_mistake_that_holds_in_one_case_only_is_not_told(run):
     assert verdict.explanation.source is Source.DIFFERENCE
 
 
+def test_a_mistake_is_not_told_where_the_check_sees_more_than_values_and_they_differ(run):
+    weight = "weight = torch.nn.Parameter(torch.ones(2), requires_grad={})"
+    lesson = {
+        "solution": weight.format(True),
+        "checks": [{"tensor": "weight"}],
+        "mistakes": [{"answer": "weight = torch.ones(3)", "says": "It is no parameter."}],
+    }
+
+    same = run("weight = torch.ones(1 + 2)", **lesson)
+    other = run("weight = torch.ones(3, requires_grad=True)", **lesson)
+
+    assert same.explanation.source is Source.MISTAKE
+    assert other.explanation.source is Source.DIFFERENCE
+
+
 def test_a_known_mistake_that_raises_comes_with_the_error(run):
     verdict = run(
         "def square(y):\n    return y @ y.T.T",

@@ -8,8 +8,14 @@ import asyncio, sys
 from tutor.app.app import TutorApp
 from tutor.app.services import real_services
 
-MISTAKE = "def first_column(A):\\n    return A[:, 0:1]\\n"
-RIGHT = "def first_column(A):\\n    return A[:, 0]\\n"
+FUNCTIONS = '''
+def as_it_is(data):
+    return torch.{}(data)
+
+def as_float32(data):
+    return torch.tensor(data, dtype=torch.float32)
+'''
+MISTAKE, RIGHT = FUNCTIONS.format("Tensor"), FUNCTIONS.format("tensor")
 
 
 async def until(pilot, true):
@@ -21,8 +27,8 @@ async def sitting():
     app = TutorApp(real_services())
     async with app.run_test(size=(120, 40)) as pilot:
         editor, results = map(app.screen.query_one, ("#editor", "#results"))
-        await until(pilot, lambda: "first_column" in editor.text)
-        for answer, words in ((MISTAKE, "keeps the dimension"), (RIGHT, "Passed")):
+        await until(pilot, lambda: "as_it_is" in editor.text)
+        for answer, words in ((MISTAKE, "with a capital T"), (RIGHT, "Passed")):
             editor.text = answer
             await pilot.press("ctrl+r")
             await until(pilot, lambda: words in " ".join(results.plain.split()))

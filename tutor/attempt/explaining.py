@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tutor.attempt.judging import Finding, alike
+from tutor.attempt.judging import Finding, did_the_same
 from tutor.attempt.plan import CaseRun
 from tutor.attempt.sighting import Pending, Sighting
 from tutor.attempt.verdict import Status
@@ -150,7 +150,9 @@ def _known_mistake(failure: Failure, engine: Engine, cancel: Cancel) -> Mistake 
         candidates = [
             mistake
             for mistake, other in zip(candidates, pending, strict=True)
-            if alike(failure.lesson, (failure.answer, sighting), (mistake.answer, other.result()))
+            if did_the_same(
+                failure.lesson, (failure.answer, sighting), (mistake.answer, other.result())
+            )
         ]
         if not candidates:
             return None

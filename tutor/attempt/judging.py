@@ -6,7 +6,7 @@ from tutor.attempt.plan import CaseRun
 from tutor.attempt.sighting import Sighting
 from tutor.engine import End
 from tutor.explain import message, same_error, sentence
-from tutor.judge import Difference, LiteralError, Rules, compare, expect, unfit
+from tutor.judge import Difference, LiteralError, Rules, alike, compare, expect, unfit
 from tutor.lesson import Check, EqualsCheck, Lesson
 from tutor.wire import Raised, Stage, Value
 
@@ -131,7 +131,7 @@ def _finding(check: Check, run: CaseRun, expected: Value | Raised, got: Value | 
     return Finding(check, run, difference)
 
 
-def alike(lesson: Lesson, one: tuple[str, Sighting], other: tuple[str, Sighting]) -> bool:
+def did_the_same(lesson: Lesson, one: tuple[str, Sighting], other: tuple[str, Sighting]) -> bool:
     """Returns whether two answers, right or wrong, were seen to do the same.
 
     Args:
@@ -157,6 +157,4 @@ def alike(lesson: Lesson, one: tuple[str, Sighting], other: tuple[str, Sighting]
 def _same(check: Check, first: Value | Raised, second: Value | Raised) -> bool:
     if isinstance(first, Raised) or isinstance(second, Raised):
         return False
-    # What a wrong answer gives may be unfit for the kind's own comparator, but never for this one.
-    rules = Rules(check.expression, rtol=check.rtol, atol=check.atol, nan=True)
-    return compare("value", first, second, rules) is None
+    return alike(check.kind, first, second, rules_of(check))

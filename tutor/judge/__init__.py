@@ -3,7 +3,7 @@
 Knows no lesson, no torch and no screen.
 """
 
-from tutor.judge.compare import COMPARATORS, compare, expect, unfit
+from tutor.judge.compare import COMPARATORS, alike, compare, expect, unfit
 from tutor.judge.difference import Aspect, Difference, Worst
 from tutor.judge.literal import LiteralError
 from tutor.judge.rules import Rules
@@ -15,6 +15,7 @@ __all__ = [
     "LiteralError",
     "Rules",
     "Worst",
+    "alike",
     "compare",
     "expect",
     "unfit",

@@ -4,7 +4,7 @@ A kind stands here, in `lesson/checks` and in `worker/observe`, by one name.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from tutor.judge.compare import (
@@ -36,6 +36,25 @@ from tutor.judge.rules import Rules
 from tutor.wire import Value
 
 
+def _same_values(first: Value, second: Value, rules: Rules, own: "Comparator") -> bool:
+    # As values first: what a wrong answer gives may be unfit for the kind's own comparator, but
+    # never for this one. Where it is fit, the kind sees more, such as requires_grad.
+    plain = Rules(rules.expression, rtol=rules.rtol, atol=rules.atol, nan=True)
+    return not value.compare(first, second, plain) and _same_samples(first, second, rules, own)
+
+
+def _same_samples(first: Value, second: Value, rules: Rules, own: "Comparator") -> bool:
+    rules = replace(rules, nan=True)
+    return bool(own.unfit(first, rules)) or own.compare(first, second, rules) is None
+
+
+def _same_outcome(first: Value, second: Value, rules: Rules, own: "Comparator") -> bool:
+    one, other = (own.compare(seen, seen, rules) for seen in (first, second))
+    if one is None or other is None:
+        return one is other
+    return (one.aspect, one.place, one.expected) == (other.aspect, other.place, other.expected)
+
+
 @dataclass(frozen=True)
 class Comparator:
     """What a kind does with two observations."""
@@ -46,6 +65,8 @@ class Comparator:
     """Takes what the solution gave; returns why nothing can be compared with it."""
     expect: Callable[[Any, Value], Value] = value_of
     """Takes a literal and what the solution gave; returns what the literal expects."""
+    same: Callable[[Value, Value, Rules, "Comparator"], bool] = _same_values
+    """Whether two answers, right or wrong, were seen to do the same."""
 
 
 COMPARATORS: dict[str, Comparator] = {
@@ -63,13 +84,13 @@ COMPARATORS: dict[str, Comparator] = {
     "same": Comparator(same.compare, same.unfit),
     "raises": Comparator(raises.compare, raises.unfit),
     "unchanged": Comparator(unchanged.compare, unchanged.unfit),
-    "prints": Comparator(prints.compare, prints.unfit),
+    "prints": Comparator(prints.compare, prints.unfit, same=_same_samples),
     "holds": Comparator(holds.compare, holds.unfit),
-    "initialised": Comparator(initialised.compare, initialised.unfit),
-    "random": Comparator(random.compare, random.unfit),
-    "ops": Comparator(ops.compare, ops.unfit),
-    "source": Comparator(source.compare, source.unfit),
-    "test": Comparator(test.compare, test.unfit),
+    "initialised": Comparator(initialised.compare, initialised.unfit, same=_same_samples),
+    "random": Comparator(random.compare, random.unfit, same=_same_samples),
+    "ops": Comparator(ops.compare, ops.unfit, same=_same_outcome),
+    "source": Comparator(source.compare, source.unfit, same=_same_outcome),
+    "test": Comparator(test.compare, test.unfit, same=_same_outcome),
 }
 
 
@@ -95,3 +116,13 @@ def expect(kind: str, literal: Any, seen: Value) -> Value:
         LiteralError: It stands for nothing that can be observed.
     """
     return COMPARATORS[kind].expect(literal, seen)
+
+
+def alike(kind: str, first: Value, second: Value, rules: Rules) -> bool:
+    """Returns whether two answers, right or wrong, were seen to do the same.
+
+    As values and as the kind compares; what is drawn, as samples; what is asked of the text, of
+    operators and of asserts, by how it came out.
+    """
+    own = COMPARATORS[kind]
+    return own.same(first, second, rules, own)

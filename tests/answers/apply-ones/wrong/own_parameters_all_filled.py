@@ -1,0 +1,7 @@
+def set_ones(module):
+    if type(module).__name__.startswith("Function_"):
+        for parameter in module.parameters(recurse=False):
+            nn.init.ones_(parameter)
+
+
+model.apply(set_ones)

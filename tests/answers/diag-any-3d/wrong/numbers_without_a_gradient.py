@@ -1,0 +1,3 @@
+def get_diag_element_3D(A):
+    found = torch.diagonal(A, dim1=1, dim2=2)
+    return torch.tensor(found.tolist(), dtype=A.dtype).view(found.shape)

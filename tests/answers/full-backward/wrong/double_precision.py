@@ -1,0 +1,8 @@
+answer = []
+
+
+def hook(module, grad_input, grad_output):
+    answer.extend(g.double() for g in (*grad_input, *grad_output))
+
+
+model.register_full_backward_hook(hook)

@@ -1,0 +1,9 @@
+answer = []
+
+
+def hook(module, grad_input, grad_output):
+    answer[:] = [*grad_input, *grad_output]
+
+
+model.register_full_backward_hook(hook)
+model.register_full_backward_hook(hook)

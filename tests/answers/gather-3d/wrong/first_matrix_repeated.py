@@ -1,0 +1,3 @@
+def diagonals(A):
+    C, n, _ = A.shape
+    return torch.diag(A[0]).expand(C, n)

@@ -1,0 +1,6 @@
+def make_head(out_features):
+    return nn.Sequential(nn.Flatten(), nn.LazyLinear(out_features))
+
+
+def inputs_of(layer):
+    return f"{layer.in_features}" if layer.in_features else None

@@ -1,0 +1,9 @@
+class MyLinear(nn.Module):
+    def __init__(self, in_features, out_features):
+        super().__init__()
+        self.W = nn.Parameter(torch.ones(out_features, in_features))
+        self.b = nn.Parameter(torch.ones(out_features))
+
+    def forward(self, x):
+        products = x[:, None, :] * self.W[None, :, :]
+        return products.sum(dim=-1).add(self.b)

@@ -1,0 +1,9 @@
+class MyLinear(nn.Module):
+    def __init__(self, in_features, out_features):
+        super().__init__()
+        self.W = nn.Parameter(torch.ones(out_features, in_features))
+        self.b = nn.Parameter(torch.ones(out_features))
+        self.turned = self.W.detach().clone().T
+
+    def forward(self, x):
+        return x @ self.turned + self.b

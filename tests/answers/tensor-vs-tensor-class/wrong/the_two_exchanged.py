@@ -1,0 +1,6 @@
+def as_float32(data):
+    return torch.tensor(data)
+
+
+def as_it_is(data):
+    return torch.tensor(data, dtype=torch.float32)
