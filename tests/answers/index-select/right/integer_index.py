@@ -1,0 +1,2 @@
+def first_column(A):
+    return A[:, 0]

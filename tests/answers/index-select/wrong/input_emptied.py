@@ -1,0 +1,4 @@
+def first_column(A):
+    column = A[:, 0].clone()
+    A.zero_()
+    return column

@@ -1,0 +1,2 @@
+def first_column(A):
+    return [row[0] for row in A]
