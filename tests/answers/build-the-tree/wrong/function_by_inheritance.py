@@ -1,0 +1,38 @@
+class Function_D(Function_C):
+    def __init__(self):
+        super().__init__()
+        self.W1 = nn.Parameter(torch.tensor([3.0]))
+        self.W2 = nn.Parameter(torch.tensor([5.0]))
+
+    def forward(self, x):
+        return super().forward(x + self.W1) / self.W2
+
+
+class Layer_AB(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.a = Function_A("duck")
+        self.b = Function_B()
+
+    def forward(self, x):
+        return self.b(self.a(x) / 5)
+
+
+class Layer_CD(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.c = Function_C()
+        self.d = Function_D()
+
+    def forward(self, x):
+        return self.d(self.c(x)) + 1
+
+
+class Model(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.ab = Layer_AB()
+        self.cd = Layer_CD()
+
+    def forward(self, x):
+        return self.cd(self.ab(x))

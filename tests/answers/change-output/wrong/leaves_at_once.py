@@ -1,0 +1,6 @@
+def plus_five(module, args, output):
+    return output + 5
+
+
+add.register_forward_hook(plus_five)
+raise SystemExit

@@ -1,0 +1,8 @@
+def read(anything):
+    return {name: p.tolist() for name, p in model.named_parameters()}
+
+
+def write(anything, numbers):
+    with torch.no_grad():
+        for name, values in numbers.items():
+            model.get_parameter(name).copy_(torch.tensor(values))

@@ -1,0 +1,2 @@
+answer = []
+model.W.register_hook(answer.append)

@@ -1,0 +1,8 @@
+answer = []
+
+
+def hook(grad):
+    raise SystemExit
+
+
+model.W.register_hook(hook)

@@ -1,0 +1,8 @@
+answer = []
+
+
+def hook(grad):
+    answer.append(grad[None])
+
+
+model.W.register_hook(hook)

@@ -1,0 +1,1 @@
+answer = [torch.tensor([6.0])]

@@ -1,0 +1,3 @@
+answer = []
+W = model.W.clone()
+W.register_hook(answer.append)

@@ -1,0 +1,3 @@
+answer = []
+handle = model.W.register_hook(answer.append)
+handle.remove()
