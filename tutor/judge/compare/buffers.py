@@ -2,7 +2,7 @@
 
 from tutor.judge.difference import Aspect, Difference
 from tutor.judge.fitness import unfit_value
-from tutor.judge.named import by_name, compare_named, compare_names, unfit_module
+from tutor.judge.named import by_name, compare_named, compare_names, unfit_module, with_outline
 from tutor.judge.nested import first
 from tutor.judge.rules import Rules
 from tutor.judge.show import type_of
@@ -12,10 +12,11 @@ from tutor.wire import SequenceValue, Value
 def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
     """Returns the first difference: names, then each buffer's tensor, then its persistence."""
     wanted, seen = by_name(expected) or {}, by_name(got) or {}
-    return compare_names(wanted, got, rules) or first(
+    difference = compare_names(wanted, got, rules) or first(
         _compare_buffer(f"{rules.expression}.{name}", buffer, seen[name], rules)
         for name, buffer in wanted.items()
     )
+    return with_outline(difference, expected, got)
 
 
 def unfit(expected: Value, rules: Rules) -> str | None:

@@ -2,7 +2,7 @@
 
 from tutor.judge.difference import Difference
 from tutor.judge.fitness import unfit_value
-from tutor.judge.named import by_name, compare_named, compare_names, unfit_module
+from tutor.judge.named import by_name, compare_named, compare_names, unfit_module, with_outline
 from tutor.judge.nested import first
 from tutor.judge.rules import Rules
 from tutor.wire import Value
@@ -11,10 +11,11 @@ from tutor.wire import Value
 def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
     """Returns the first difference: missing and extra names, then each tensor in order."""
     wanted, seen = by_name(expected) or {}, by_name(got) or {}
-    return compare_names(wanted, got, rules) or first(
+    difference = compare_names(wanted, got, rules) or first(
         compare_named(f"{rules.expression}.{name}", tensor, seen[name], rules)
         for name, tensor in wanted.items()
     )
+    return with_outline(difference, expected, got)
 
 
 def unfit(expected: Value, rules: Rules) -> str | None:
