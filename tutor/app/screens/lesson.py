@@ -4,6 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
+from textual.app import SuspendNotSupported
 from textual.binding import BindingType
 
 from tutor.app import wording
@@ -14,7 +15,9 @@ from tutor.app.report import sign
 from tutor.app.runner import Runner
 from tutor.app.screens.workbench import Workbench
 from tutor.app.session import Opened, Session, State
+from tutor.app.theme import THEMES
 from tutor.app.widgets.code_editor import CodeEditor
+from tutor.app.widgets.key_bar import keys_now
 
 if TYPE_CHECKING:
     from tutor.app.services import Services
@@ -125,7 +128,7 @@ class LessonScreen(Workbench):
         """Show the last verdict on this lesson, or what there is in its place."""
         if not (self._opened and (lesson := self._lesson)):
             self._results.show_nothing("")
-            self._tabs.note = ""
+            self._tabs.notes = {}
             return
         judged = self._judged.get(lesson.id)
         verdict = judged.verdict if judged else None
@@ -138,10 +141,12 @@ class LessonScreen(Workbench):
         elif verdict:
             self._results.show_verdict(verdict, after, wording.go_on(more=more))
         elif self._opened.state.passed:
-            self._results.show_passed_before(wording.passed_before(more=more), after)
+            changed = self._opened.state is State.CHANGED
+            text = wording.passed_before(more=more, changed=changed)
+            self._results.show_passed_before(text, after)
         else:
             self._results.show_nothing(wording.NOT_RUN)
-        self._tabs.note = sign(verdict) if verdict else ""
+        self._tabs.notes = {"results": sign(verdict)} if verdict else {}
         self._editor.mark(judged.line_in(self._editor.text) if judged else None)
 
     # What is typed -------------------------------------------------------------------------
@@ -249,10 +254,10 @@ class LessonScreen(Workbench):
         if not self._session:
             self._status.say(wording.NO_LESSON)
             return
-        from tutor.app.screens.lessons import LessonsScreen
+        from tutor.app.screens.map import MapScreen
 
         rows = self._background.ask(self._session.rows)
-        chosen = await self.app.push_screen_wait(LessonsScreen(rows, self._going_to))
+        chosen = await self.app.push_screen_wait(MapScreen(rows, self._going_to))
         if chosen:
             self._go_to(chosen)
 
@@ -293,6 +298,44 @@ class LessonScreen(Workbench):
                 self._editor.replace_all(lesson.starter)
                 self._panes.go_to("code")
                 self._status.say(wording.RESET_DONE)
+
+    def action_edit(self) -> None:
+        """Open the answer in the learner's own editor, after the keys that were pressed before."""
+        self._editor.call_later(self._edit)
+
+    def _edit(self) -> None:
+        if not self._lesson_to_work_on():
+            return
+        from tutor.app import external_editor
+
+        try:
+            command = external_editor.command()
+            with self.app.suspend():
+                edited = external_editor.edit(self._editor.text, command)
+        except external_editor.EditorError as error:
+            self._status.say(str(error))
+            return
+        except SuspendNotSupported:
+            self._status.say(wording.NO_STANDING_ASIDE)
+            return
+        self._panes.go_to("code")
+        self._editor.take_over(edited.text)
+        self._status.say(edited.says)
+
+    def action_theme(self) -> None:
+        """Switch between dark and light, for this time and the next."""
+        from tutor.store.settings import Settings
+
+        settings = Settings("dark" if self.app.theme == THEMES["light"].name else "light")
+        self.app.theme = THEMES[settings.theme].name
+        self._background.keep(self._services.save_settings, settings)
+        self._status.say(wording.theme(settings.theme))
+
+    def action_help(self) -> None:
+        """Show all keys and signs."""
+        from tutor.app.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(keys_now(self)))
 
     def action_given(self) -> None:
         """Unfold or fold the code that runs before the answer."""

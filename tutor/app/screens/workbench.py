@@ -11,10 +11,10 @@ from tutor.app.widgets.explanation import Explanation
 from tutor.app.widgets.given import Given
 from tutor.app.widgets.header import Header
 from tutor.app.widgets.key_bar import KeyBar
-from tutor.app.widgets.pane_tabs import PaneTabs
-from tutor.app.widgets.panes import Panes
+from tutor.app.widgets.panes import PANES, Panes
 from tutor.app.widgets.results import Results
 from tutor.app.widgets.status_line import StatusLine
+from tutor.app.widgets.tab_row import TabRow
 
 
 class Workbench(Screen[None]):
@@ -36,7 +36,7 @@ class Workbench(Screen[None]):
         """Make the panes, empty: what fills them is not even imported yet."""
         self._fit()
         yield Header(id="header")
-        yield PaneTabs(id="tabs")
+        yield TabRow(PANES, "screen.show_pane", id="tabs")
         yield Panes(id="panes")
         yield StatusLine(id="status")
         yield KeyBar(id="keys")
@@ -49,6 +49,17 @@ class Workbench(Screen[None]):
     def action_show_pane(self, pane: str) -> None:
         """Go to a pane."""
         self._panes.go_to(pane)
+
+    def action_show_results(self, tab: str) -> None:
+        """Go to a tab of the results."""
+        self._results.chosen = tab
+        self._panes.go_to("results")
+
+    def action_printed(self) -> None:
+        """Go to what was printed; from there, back to the checks."""
+        results = self._results
+        there = results.chosen == "printed" and self._panes.chosen == "results"
+        self.action_show_results("checks" if there else "printed")
 
     def _fit(self) -> None:
         """Take on the breakpoints' classes before the first frame, which is then dressed once."""
@@ -69,8 +80,8 @@ class Workbench(Screen[None]):
         return self.query_one(Header)
 
     @property
-    def _tabs(self) -> PaneTabs:
-        return self.query_one(PaneTabs)
+    def _tabs(self) -> TabRow:
+        return self.query_one("#tabs", TabRow)
 
     @property
     def _panes(self) -> Panes:
