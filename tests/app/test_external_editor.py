@@ -69,7 +69,7 @@ def test_the_line_end_that_editors_add_is_no_change(tmp_path):
 def test_an_editor_that_fails_changes_nothing(tmp_path):
     edited = edit("x", [editor(tmp_path, "file.write_text('y'); sys.exit(3)")])
     assert edited.text == "x"
-    assert edited.says.endswith("ended with 3: your answer is as it was")
+    assert edited.says == "editor failed (3): your answer is as it was"
 
 
 @pytest.mark.parametrize("code", ["file.unlink()", "file.write_bytes(b'x' * 1_000_001)"])

@@ -8,7 +8,8 @@ from tutor.attempt.verdict import Status
 from tutor.cli.list_lessons import State
 from tutor.explain import Source
 
-README = (Path(__file__).parents[2] / "README.md").read_text()
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text()
 
 
 def section(title):
@@ -45,3 +46,11 @@ def test_every_source_of_an_explanation_is_named():
 
 def test_every_state_of_a_lesson_is_named():
     assert [state for state in State if f"`{state}`" not in section("`list --json`")] == []
+
+
+def test_every_picture_is_there_and_is_shown():
+    shown = re.findall(r"!\[[^\]]+\]\((docs/pictures/\S+\.svg)\)", README)
+    drawn = (ROOT / "docs" / "pictures").glob("*")
+    assert sorted(shown) == sorted(str(file.relative_to(ROOT)) for file in drawn)
+    for picture in shown:
+        assert "torchtutor" in (ROOT / picture).read_text()

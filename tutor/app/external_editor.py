@@ -59,21 +59,21 @@ def edit(text: str, command: Sequence[str]) -> Edited:
         text: The answer.
         command: The editor with its arguments.
     """
+    name = Path(command[0]).name
     try:
         with tempfile.TemporaryDirectory(prefix="torchtutor-") as folder:
             file = Path(folder, "answer.py")
             file.write_text(text, encoding="utf-8", newline="\n")
-            sys.stdout.write(f"Your answer is open in {command[0]}: close it there to come back.\n")
+            sys.stdout.write(f"Your answer is open in {name}: close it there to come back.\n")
             sys.stdout.flush()
             with _interrupts_are_the_editor_s():
                 code = subprocess.run([*command, str(file)], check=False).returncode
             if code != 0:
-                return Edited(text, f"{command[0]} ended with {code}: your answer is as it was")
+                how = "was stopped" if code < 0 else f"failed ({code})"
+                return Edited(text, f"{name} {how}: your answer is as it was")
             return _read(file, text)
     except OSError as error:
-        return Edited(
-            text, f"{command[0]} cannot be used: {error.strerror}. {_SET_IT.capitalize()}"
-        )
+        return Edited(text, f"{name} cannot be used: {error.strerror}. {_SET_IT.capitalize()}")
 
 
 def _read(file: Path, before: str) -> Edited:

@@ -1,6 +1,6 @@
 """All keys, and what the signs mean."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -43,17 +43,17 @@ class HelpScreen(ModalScreen[None]):
 
     def _blocks(self) -> Iterator[Block]:
         actions = [(self._keys_of(action), action.help) for action in ACTIONS]
-        parts: tuple[tuple[str, Iterable[tuple[str, str]]], ...] = (
+        parts: tuple[tuple[str, Sequence[tuple[str, str]]], ...] = (
             ("Everywhere", actions),
             ("In the editor", wording.EDITOR_HELP),
             ("In text and results", wording.READING_HELP),
             ("Signs", wording.SIGNS_HELP),
         )
-        width = max(len(keys) for _, lines in parts for keys, _ in lines)
         for index, (title, lines) in enumerate(parts):
             if index:
                 yield EMPTY
             yield Block(Content.styled(title, "bold"))
+            width = max(len(keys) for keys, _ in lines)
             for keys, text in lines:
                 yield Block(Content(text), keys.ljust(width), _KEY, indent=1)
 

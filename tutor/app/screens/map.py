@@ -36,6 +36,7 @@ class MapScreen(ModalScreen[str | None]):
     CSS_PATH = "../styles/map.tcss"
     AUTO_FOCUS = "#search"
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (110, "-wide")]  # noqa: RUF012 - typed by Textual
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (22, "-high")]  # noqa: RUF012 - typed by Textual
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Back"),
         Binding("ctrl+l", "dismiss(None)", "Back"),
