@@ -57,6 +57,14 @@ async def test_every_action_stands_in_the_palette(tutor):
 
 
 @played
+async def test_in_front_of_a_question_the_palette_offers_only_what_can_be_done_there(tutor):
+    await tutor.press("f8")
+    await tutor.until(lambda: tutor.app.screen is not tutor.main)
+    titles = [command.title for command in tutor.app.get_system_commands(tutor.app.screen)]
+    assert titles == ["Quit (ctrl+q)"]
+
+
+@played
 async def test_an_action_from_the_palette_is_done(tutor):
     await tutor.press("ctrl+p", *"hint")
     await tutor.press("enter", "enter")

@@ -112,3 +112,20 @@ async def test_of_a_lesson_that_was_not_run_nothing_printed_is_left(tutor):
     await tutor.until(lambda: "Gather" in tutor.title)
     assert not tutor.sees("#results-tabs")
     assert tutor.printed == ""
+
+
+LONG = tuple(result(f"check {number}", passed=False, message="No.") for number in range(20))
+
+
+@played(
+    size=MIDDLE,
+    world=lambda: World(judge=lambda *_: verdict("index-select", Status.FAILED, checks=LONG)),
+)
+async def test_checks_scroll_by_keyboard_also_from_a_check(tutor):
+    await tutor.run("x")
+    await tutor.until(lambda: len(tutor.folds) == 20)
+    reading = tutor.main.query_one("#results-checks")
+    await tutor.press("f4", "down")
+    await tutor.until(lambda: reading.scroll_y > 0)
+    await tutor.press("tab", "end")
+    await tutor.until(lambda: reading.scroll_y == reading.max_scroll_y)

@@ -39,10 +39,11 @@ class TutorApp(App[None]):
         """Begin on the screen where one works."""
         return self._lesson
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:  # noqa: ARG002
-        """Offer every action by name."""
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Offer by name every action that can be done where one is."""
         for action in ACTIONS:
-            if action.id != "palette" and self._lesson.check_action(action.call, ()):
+            here = action.scope is Scope.APP or screen is self._lesson
+            if action.id != "palette" and here and self._lesson.check_action(action.call, ()):
                 key = f" ({action.key})" if action.key else ""
                 do = partial(self.run_action, action.target)
                 yield SystemCommand(f"{action.label}{key}", action.help, do)
