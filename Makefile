@@ -1,6 +1,7 @@
 # make tutor   installs the tutor into .venv and opens it
 # make test    runs everything that CI runs
 # make bench   prints how fast it is, beside what it replaces
+# make pictures   draws the README's pictures anew
 #
 # Another Python:  make tutor PYTHON=python3.12
 
@@ -10,7 +11,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: tutor test bench clean
+.PHONY: tutor test bench pictures clean
 
 tutor: $(VENV)/installed
 	@$(BIN)/torchtutor
@@ -25,6 +26,9 @@ test: $(VENV)/installed-dev
 bench: $(VENV)/installed-dev
 	$(INSTALL) --editable '.[bench]'
 	$(BIN)/python -m tests.benchmarks
+
+pictures: $(VENV)/installed-dev
+	$(BIN)/python -m tests.pictures
 
 clean:
 	rm -rf $(VENV) build dist

@@ -14,6 +14,7 @@ from tutor.explain import Explanation, Source
 from tutor.lesson import Course, Lesson
 from tutor.library import Finding, Unreadable
 from tutor.store import Draft, Pass
+from tutor.store.settings import Settings
 
 EXPLAIN = """\
 A **forward hook** sees what flows out of a module.
@@ -223,6 +224,7 @@ class World:
     store: FakeStore = field(default_factory=FakeStore)
     engine: FakeEngine = field(default_factory=FakeEngine)
     judge: Callable[[Lesson, str, Cancel], Verdict] = by_text
+    settings: Settings = field(default_factory=Settings)
     seeds: list[Mapping[int, tuple[int, ...]]] = field(default_factory=list)
     """The seeds that each attempt was given."""
 
@@ -238,6 +240,8 @@ class World:
             make_engine=lambda: self.engine,
             make_cancel=Cancel,
             attempt=attempt,
+            load_settings=lambda: self.settings,
+            save_settings=lambda settings: setattr(self, "settings", settings),
         )
 
 

@@ -12,8 +12,10 @@ from tutor.app.app import TutorApp
 from tutor.app.widgets.code_editor import CodeEditor
 from tutor.app.widgets.explanation import Explanation
 from tutor.app.widgets.flowing import Flowing
+from tutor.app.widgets.fold import Fold
 from tutor.app.widgets.key_bar import KeyBar
 from tutor.app.widgets.lesson_text import LessonText
+from tutor.app.widgets.next_hint import NextHint
 from tutor.app.widgets.results import Results
 from tutor.app.widgets.status_line import StatusLine
 
@@ -81,6 +83,21 @@ class Tutor:
         """All that the results say, `after` included."""
         pane = self.main.query_one(Results)
         return f"{pane.plain}\n{pane.query_one(LessonText).source}"
+
+    @property
+    def printed(self) -> str:
+        """What stands in the tab of what was printed."""
+        return self.main.query_one(Results).plain_printed
+
+    @property
+    def offer(self) -> str:
+        """What is offered below the hints; nothing where there are none."""
+        offer = self.main.query_one(NextHint)
+        return offer.render().plain if offer.display else ""
+
+    @property
+    def folds(self) -> list[Fold]:
+        return list(self.main.query(Fold))
 
     @property
     def verdict(self) -> str:

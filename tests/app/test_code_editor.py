@@ -9,7 +9,7 @@ from textual.widgets import Input
 from textual.widgets.text_area import Selection
 
 from tutor.app import highlighting
-from tutor.app.theme import THEME
+from tutor.app.theme import THEMES
 from tutor.app.widgets import code_editor
 from tutor.app.widgets.code_editor import CodeEditor
 
@@ -43,8 +43,8 @@ def in_editor(text, look):
 
     async def play():
         app = Around()
-        app.register_theme(THEME)
-        app.theme = THEME.name
+        app.register_theme(THEMES["dark"])
+        app.theme = THEMES["dark"].name
         async with app.run_test() as pilot:
             editor = app.query_one(CodeEditor)
             editor.load(text)

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 HEAVY = ("torch", "numpy", "ml_dtypes", "pydantic", "yaml", "sqlite3", "pygments.lexers.python")
-ROOMS = ("tutor.library", "tutor.store", "tutor.attempt", "tutor.engine", "tutor.judge")
+ROOMS = ("tutor.library", "tutor.store.store", "tutor.attempt", "tutor.engine", "tutor.judge")
 
 
 AT_FIRST_FRAME = """

@@ -5,8 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from tests.app.fakes import FakeLibrary, World, left_off_at, lesson
-from tests.app.playing import SMALL, played
-from tutor.app.screens.lessons import LessonsScreen
+from tests.app.playing import played
 from tutor.store import Draft, Pass
 
 
@@ -100,6 +99,36 @@ async def test_hints_come_one_at_a_time_and_end_with_a_word(tutor):
 
 
 @played
+async def test_the_next_hint_is_offered_and_not_shown(tutor):
+    assert tutor.offer == "○○ Hint 1 of 2: ctrl+t shows it"
+    await tutor.press("ctrl+t")
+    await tutor.until(lambda: tutor.offer == "●○ Hint 2 of 2: ctrl+t shows it")
+    assert "append" not in tutor.text
+    await tutor.press("ctrl+t")
+    await tutor.until(lambda: tutor.offer.startswith("●● That was the last hint."))
+    await tutor.press("ctrl+n")
+    await tutor.until(lambda: "Gather" in tutor.title)
+    assert tutor.offer == ""
+
+
+@played
+async def test_a_click_on_the_offer_shows_the_hint(tutor):
+    await tutor.press("f2", "end")
+    await tutor.until(lambda: tutor.main.query_one("#next-hint").region.area)
+    await tutor.click("#next-hint", (5, 0))
+    await tutor.until(lambda: "Hint 1 of 2" in tutor.text)
+
+
+@played
+async def test_hints_stand_before_the_solution_also_when_they_come_later(tutor):
+    await tutor.press("ctrl+o", "ctrl+o")
+    await tutor.until(lambda: "Solution" in tutor.text)
+    await tutor.press("ctrl+t")
+    await tutor.until(lambda: "Hint 1" in tutor.text)
+    assert tutor.text.index("Hint 1") < tutor.text.index("Solution")
+
+
+@played
 async def test_hints_that_were_shown_are_there_again(tutor):
     await tutor.press("ctrl+t", "ctrl+n")
     await tutor.until(lambda: "Gather" in tutor.title and "Hint" not in tutor.text)
@@ -111,6 +140,7 @@ async def test_hints_that_were_shown_are_there_again(tutor):
 
 @played
 async def test_the_solution_is_shown_when_it_is_asked_for_twice(tutor):
+    await tutor.until(lambda: tutor.status == "PyTorch is ready")  # and says nothing in between
     await tutor.press("ctrl+o")
     assert "Press ctrl+o again" in tutor.status
     assert "Solution" not in tutor.text
@@ -132,50 +162,6 @@ async def test_a_lesson_without_given_code_has_no_line_for_it(tutor):
     assert tutor.status == "This lesson runs no code before yours"
 
 
-@played
-async def test_the_list_shows_how_far_one_is_and_opens_what_is_chosen(tutor):
-    await tutor.run("append")
-    await tutor.press("ctrl+l")
-    await tutor.until(lambda: isinstance(tutor.app.screen, LessonsScreen))
-    listed = tutor.app.screen.query_one("#list")
-    await tutor.until(lambda: listed.option_count)
-    lines = [str(listed.get_option_at_index(index).prompt) for index in range(6)]
-    assert lines[1] == "  ✓ Pick rows by index  6 min"
-    assert lines[4] == "  ! broken  cannot be read"
-    assert tutor.app.screen.query_one("#box").border_title == "Lessons: 1 of 4 passed"
-    await tutor.press("end", "enter")
-    await tutor.until(lambda: "Catch a layer" in tutor.title)
-
-
-def long_course():
-    """Nine lessons, whose titles are wider than a small terminal."""
-    titles = {f"lesson-{number}": f"A title of {'many ' * 9}words" for number in range(9)}
-    lessons = {name: lesson(name, title=title) for name, title in titles.items()}
-    return World(library=lambda: FakeLibrary(lessons))
-
-
-@played(size=SMALL, world=long_course)
-async def test_the_last_lesson_of_a_long_list_can_be_seen_and_each_takes_one_line(tutor):
-    await tutor.press("ctrl+l")
-    await tutor.until(lambda: isinstance(tutor.app.screen, LessonsScreen))
-    listed = tutor.app.screen.query_one("#list")
-    await tutor.until(lambda: listed.option_count)
-    await tutor.press("end")
-    await tutor.until(lambda: listed.region.height)
-    inside = tutor.app.screen.query_one("#box").content_region
-    assert inside.contains_region(listed.region)
-    assert listed.virtual_size.height == 9 + len(["Tensors", "", "Hooks"])
-
-
-@played
-async def test_the_list_can_be_left_without_choosing(tutor):
-    await tutor.press("ctrl+l")
-    await tutor.until(lambda: tutor.app.screen is not tutor.main)
-    await tutor.press("escape")
-    await tutor.until(lambda: tutor.app.screen is tutor.main)
-    assert "Pick rows" in tutor.title
-
-
 def passed_before(name):
     world = left_off_at(name)
     world.store.passed[name] = Pass(f"digest of {name}", datetime.now(UTC))
@@ -195,6 +181,20 @@ def test_a_lesson_that_was_passed_some_time_ago_says_what_to_do_now(name, said):
         assert f"✓ You have passed this lesson: {said}" in tutor.results
 
     scene()
+
+
+def changed_since():
+    world = left_off_at("gather")
+    world.store.passed["gather"] = Pass("another digest", datetime.now(UTC))
+    return world
+
+
+@played(world=changed_since)
+async def test_a_lesson_that_changed_since_it_was_passed_says_so_until_it_is_passed_again(tutor):
+    assert "✓ passed, changed since" in tutor.title
+    assert "✓ You have passed this lesson, and it was changed since: ctrl+r runs" in tutor.results
+    await tutor.run("append")
+    await tutor.until(lambda: "changed" not in tutor.title)
 
 
 @played(

@@ -98,7 +98,9 @@ async def test_left_and_right_move_code_that_is_wider_than_the_text_pane(tutor):
     await tutor.until(lambda: fence.scroll_x == 0)
 
 
-@pytest.mark.parametrize(("theme", "dark"), [("torchtutor", True), ("textual-light", False)])
+@pytest.mark.parametrize(
+    ("theme", "dark"), [("torchtutor-dark", True), ("torchtutor-light", False)]
+)
 def test_code_in_the_text_can_be_told_from_its_ground_in_every_theme(theme, dark):
     @played
     async def scene(tutor):

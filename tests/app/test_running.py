@@ -221,7 +221,7 @@ NASTY = "[bold red]x[/bold red] [@click=app.quit]y[/] \x1b[31m [/nothing]"
 @played(world=lambda: World(judge=lambda *_: verdict("index-select", Status.FAILED, printed=NASTY)))
 async def test_what_an_answer_prints_is_shown_as_it_is(tutor):
     await tutor.run(NASTY)
-    assert "[bold red]x[/bold red] [@click=app.quit]y[/] ␛[31m [/nothing]" in tutor.results
+    assert "[bold red]x[/bold red] [@click=app.quit]y[/] ␛[31m [/nothing]" in tutor.printed
     assert tutor.editor.text == NASTY.replace("\x1b", "␛")
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.app.fakes import FakeLibrary, World, lesson, verdict
-from tutor.app.session import Session, State
+from tutor.app.session import Row, Session, State
 from tutor.attempt.verdict import Status
 from tutor.library import Unreadable
 from tutor.store import Draft
@@ -85,3 +85,35 @@ def test_the_list_has_every_lesson_also_the_broken_one(session):
         ("Hooks", "broken", State.BROKEN),
         ("Hooks", "Catch a layer's output", State.OPEN),
     ]
+
+
+def test_a_row_tells_what_a_lesson_is_about_and_what_is_wrong_with_a_file(session):
+    pick, _, broken, _ = session.rows()
+    assert (pick.minutes, pick.summary, pick.concepts) == (6, "One sentence.", ())
+    assert broken.summary.startswith("lessons/hooks/broken.yaml:12:3: found the key 'hint'")
+
+
+@pytest.mark.parametrize(
+    ("sought", "found"),
+    [
+        ("", True),
+        ("  ", True),
+        ("backward", True),
+        ("HOOKS watch", True),
+        ("gradient flows", True),
+        ("full-back", True),
+        ("see pass", True),
+        ("backward gather", False),
+    ],
+)
+def test_every_word_that_is_sought_must_stand_somewhere(sought, found):
+    row = Row(
+        "full-backward",
+        "Hooks",
+        "Watch it pass",
+        8,
+        State.OPEN,
+        "See what flows.",
+        ("Gradient", "backward hook"),
+    )
+    assert row.matches(sought) is found

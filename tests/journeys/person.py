@@ -1,6 +1,7 @@
 """Somebody at a real terminal."""
 
 import os
+import re
 import secrets
 import shutil
 import subprocess
@@ -50,6 +51,10 @@ class Person:
 
     def screen(self):
         return self._run("capture-pane", "-p")
+
+    def colours(self):
+        """The colours on the screen, as a terminal is told of them."""
+        return set(re.findall(r"[34]8;2;\d+;\d+;\d+", self._run("capture-pane", "-p", "-e")))
 
     def reads(self, *words):
         """Waits until all of these words stand on the screen."""

@@ -8,7 +8,8 @@ from tutor.attempt.verdict import Status
 from tutor.cli.list_lessons import State
 from tutor.explain import Source
 
-README = (Path(__file__).parents[2] / "README.md").read_text()
+ROOT = Path(__file__).parents[2]
+README = (ROOT / "README.md").read_text()
 
 
 def section(title):
@@ -22,11 +23,15 @@ def test_the_first_screen_has_the_two_commands():
 
 
 def test_every_key_is_in_the_table():
-    rows = re.findall(r"^\| (`.*`) \| (.*) \|$", section("Keys"), re.MULTILINE)
-    assert rows == [
-        (" or ".join(f"`{key}`" for key in action.keys.split(",")), action.help)
-        for action in ACTIONS
-    ]
+    rows = re.findall(r"^\| (`.*`.*) \| (.*) \|$", section("Keys"), re.MULTILINE)
+    assert rows == [(keys(action), action.help) for action in ACTIONS]
+
+
+def keys(action):
+    if not action.keys:
+        return f"`ctrl+p`, {action.label}"
+    reading = ["?"] if action.reading_key else []
+    return " or ".join(f"`{key}`" for key in [*action.keys.split(","), *reading])
 
 
 def test_every_status_is_in_the_table_with_its_word():
@@ -41,3 +46,11 @@ def test_every_source_of_an_explanation_is_named():
 
 def test_every_state_of_a_lesson_is_named():
     assert [state for state in State if f"`{state}`" not in section("`list --json`")] == []
+
+
+def test_every_picture_is_there_and_is_shown():
+    shown = re.findall(r"!\[[^\]]+\]\((docs/pictures/\S+\.svg)\)", README)
+    drawn = (ROOT / "docs" / "pictures").glob("*")
+    assert sorted(shown) == sorted(str(file.relative_to(ROOT)) for file in drawn)
+    for picture in shown:
+        assert "torchtutor" in (ROOT / picture).read_text()

@@ -21,14 +21,18 @@ class Action:
     id: str
     """What a keymap rebinds it by."""
     keys: str
-    """Its keys, separated by commas; the first is the one that is shown."""
+    """Its keys, separated by commas; the first is the one that is shown. Empty: by name only."""
     label: str
     """A word or two, for the key bar."""
     help: str
-    """A sentence, for the command palette."""
+    """A sentence, for the help and the command palette."""
     call: str
     """The method that does it, without `action_`."""
     scope: Scope = Scope.SCREEN
+    in_bar: bool = True
+    """Whether it stands in the key bar; the help and the palette have all."""
+    reading_key: str = ""
+    """One more key, which does it wherever nothing can be typed."""
 
     @property
     def key(self) -> str:
@@ -41,17 +45,20 @@ class Action:
         return f"{self.scope}.{self.call}"
 
     @property
-    def binding(self) -> Binding:
-        """The binding that calls it."""
-        return Binding(
-            self.keys,
-            self.target,
-            self.label,
-            tooltip=self.help,
-            id=self.id,
-            # At once, before the keys that follow: those may be meant for another pane.
-            priority=True,
-        )
+    def bindings(self) -> Iterator[Binding]:
+        """The bindings that call it."""
+        if self.keys:
+            yield Binding(
+                self.keys,
+                self.target,
+                self.label,
+                tooltip=self.help,
+                id=self.id,
+                # At once, before the keys that follow: those may be meant for another pane.
+                priority=True,
+            )
+        if self.reading_key:
+            yield Binding(self.reading_key, self.target, self.label, tooltip=self.help)
 
 
 ACTIONS = (
@@ -61,13 +68,47 @@ ACTIONS = (
     Action("hint", "ctrl+t", "Hint", "Show the next hint", "hint"),
     Action("solution", "ctrl+o", "Solution", "Show the lesson's own solution", "solution"),
     Action("next", "ctrl+n", "Next", "Go on to the next lesson", "next"),
-    Action("previous", "ctrl+b", "Previous", "Go back to the previous lesson", "previous"),
-    Action("lessons", "ctrl+l", "Lessons", "Choose from all tracks and lessons", "lessons"),
+    Action(
+        "previous",
+        "ctrl+b",
+        "Previous",
+        "Go back to the previous lesson",
+        "previous",
+        in_bar=False,
+    ),
+    Action("lessons", "ctrl+l", "Lessons", "Find a lesson on the map of all tracks", "lessons"),
     Action("text", "f2", "Text", "Go to the explanation", "show_pane('text')"),
     Action("code", "f3", "Code", "Go to your answer", "show_pane('code')"),
     Action("results", "f4", "Results", "Go to the results", "show_pane('results')"),
-    Action("given", "ctrl+g", "Given", "Unfold the code that runs before yours", "given"),
-    Action("reset", "f8", "Reset", "Put the starter back in place of your answer", "reset"),
+    Action(
+        "printed",
+        "f6",
+        "Printed",
+        "Show what your answer printed, or the checks again",
+        "printed",
+        in_bar=False,
+    ),
+    Action(
+        "given", "ctrl+g", "Given", "Unfold the code that runs before yours", "given", in_bar=False
+    ),
+    Action(
+        "edit",
+        "f9",
+        "Editor",
+        "Open your answer in your own editor ($EDITOR)",
+        "edit",
+        in_bar=False,
+    ),
+    Action(
+        "reset",
+        "f8",
+        "Reset",
+        "Put the starter back in place of your answer",
+        "reset",
+        in_bar=False,
+    ),
+    Action("theme", "", "Theme", "Switch between dark and light", "theme", in_bar=False),
+    Action("help", "f1", "Help", "Show all keys and signs", "help", reading_key="question_mark"),
     Action(
         "palette",
         "ctrl+p",
@@ -82,4 +123,6 @@ ACTIONS = (
 
 def bindings(scope: Scope) -> Iterator[Binding]:
     """Return the bindings of one scope."""
-    return (action.binding for action in ACTIONS if action.scope is scope)
+    for action in ACTIONS:
+        if action.scope is scope:
+            yield from action.bindings

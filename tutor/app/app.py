@@ -12,7 +12,7 @@ from tutor.app import wording
 from tutor.app.actions import ACTIONS, Scope, bindings
 from tutor.app.screens.lesson import LessonScreen
 from tutor.app.services import Services
-from tutor.app.theme import THEME
+from tutor.app.theme import THEMES
 from tutor.app.widgets.status_line import StatusLine
 
 
@@ -30,8 +30,9 @@ class TutorApp(App[None]):
     def __init__(self, services: Services) -> None:
         super().__init__()
         # Before the first frame: a change of theme later would dress every widget twice.
-        self.register_theme(THEME)
-        self.theme = THEME.name
+        for theme in THEMES.values():
+            self.register_theme(theme)
+        self.theme = THEMES[services.load_settings().theme].name
         self._lesson = LessonScreen(services)
 
     def get_default_screen(self) -> LessonScreen:
@@ -39,16 +40,13 @@ class TutorApp(App[None]):
         return self._lesson
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Offer every action by name, then what Textual offers."""
+        """Offer by name every action that can be done where one is."""
         for action in ACTIONS:
-            if action.id != "palette" and self._lesson.check_action(action.call, ()):
+            here = action.scope is Scope.APP or screen is self._lesson
+            if action.id != "palette" and here and self._lesson.check_action(action.call, ()):
+                key = f" ({action.key})" if action.key else ""
                 do = partial(self.run_action, action.target)
-                yield SystemCommand(f"{action.label} ({action.key})", action.help, do)
-        yield from (
-            command
-            for command in super().get_system_commands(screen)
-            if command.title in ("Theme", "Keys")
-        )
+                yield SystemCommand(f"{action.label}{key}", action.help, do)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Offer Stop only where there is something to stop."""

@@ -2,8 +2,16 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 from textual.content import Content
+
+
+class Laid(Protocol):
+    """Something that lays itself out by the width that it is given."""
+
+    def lines(self, width: int) -> Iterable[Content]:
+        """Return it in lines of at most this width."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +38,6 @@ EMPTY = Block(Content(""))
 """An empty line."""
 
 
-def laid_out(blocks: Iterable[Block], width: int) -> Content:
+def laid_out(blocks: Iterable[Laid], width: int) -> Content:
     """Return the blocks in lines of at most this width."""
     return Content("\n").join([line for block in blocks for line in block.lines(width)])

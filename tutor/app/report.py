@@ -1,12 +1,14 @@
 """A verdict, as the paragraphs that a learner reads."""
 
 from collections.abc import Iterable, Iterator
-from itertools import groupby
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from tutor.app.blocks import EMPTY, Block
+from tutor.app.blocks import EMPTY, Block, Laid
+from tutor.app.cells import CellsBlock
+from tutor.app.outline import OutlineBlock
 from tutor.app.plain import printable, prose
 
 if TYPE_CHECKING:
@@ -22,7 +24,10 @@ _SIGNS = {
 
 _PASSED = ("✓", "$text-success")
 _FAILED = ("✗", "$text-error")
-_NOT_REACHED = ("·", "$foreground 60%")
+_DIM = "$foreground 60%"
+_NOT_REACHED = ("·", _DIM)
+_CASE = 4
+"""How far a case is indented below its check."""
 
 
 def sign(verdict: "Verdict") -> str:
@@ -35,18 +40,54 @@ def headline(verdict: "Verdict") -> Block:
     return _headline(verdict.status.word, f"{verdict.seconds.total:.2f} s")
 
 
-def details(verdict: "Verdict") -> Iterator[Block]:
-    """Return what comes below the headline, the most helpful first."""
+def explanation(verdict: "Verdict") -> Iterator[Block]:
+    """Return why it did not pass; nothing when it did."""
     if verdict.explanation:
         yield EMPTY
         yield from paragraphs(verdict.explanation.text)
-    if any(check.reached for check in verdict.checks):
-        for case, results in groupby(verdict.checks, key=lambda check: (check.case, check.hidden)):
-            yield EMPTY
-            yield _case(*case)
-            for result in _by_title(results):
-                yield from _check(result, verdict.message_beside(result))
-    yield from _printed(verdict.printed)
+
+
+@dataclass(frozen=True)
+class CheckReport:
+    """One check, as it came out in all cases."""
+
+    title: Content
+    sign: str
+    style: str
+    """The sign's style."""
+    cases: tuple[Laid, ...]
+    """What is folded below: each case with what it has to say."""
+    unfolded: bool
+    """Whether the cases are of interest at once."""
+
+
+def checks(verdict: "Verdict") -> Iterator[CheckReport]:
+    """Return each check once; none where the answer came to none."""
+    if not any(result.reached for result in verdict.checks):
+        return
+    by_title: dict[tuple[str, str], list[CheckResult]] = {}
+    for result in verdict.checks:
+        by_title.setdefault((result.title, result.kind), []).append(result)
+    for results in by_title.values():
+        yield _check(list(_by_case(results)), verdict)
+
+
+def printed(verdict: "Verdict") -> Iterator[Block]:
+    """Return what the answer printed, or that it printed nothing."""
+    lines = printed_lines(verdict)
+    if not lines:
+        yield Block(prose("Your answer printed nothing.", _DIM))
+        return
+    case = f" in the case “{verdict.checks[0].case}”" if verdict.checks else ""
+    yield Block(prose(f"Printed{case}:", _DIM))
+    for line in lines:
+        yield Block(Content(line.expandtabs(8)), "│", _DIM)
+
+
+def printed_lines(verdict: "Verdict") -> list[str]:
+    """Return what the answer printed, line by line."""
+    text = printable(verdict.printed).rstrip()
+    return text.split("\n") if text else []
 
 
 def cannot(text: str) -> Iterator[Block]:
@@ -66,46 +107,56 @@ def paragraphs(text: str, indent: int = 0) -> Iterator[Block]:
 def _headline(word: str, detail: str = "") -> Block:
     sign, colour = _SIGNS[word]
     return Block(
-        Content.assemble(
-            (word, f"{colour} bold"), (f"  {detail}" * bool(detail), "$foreground 60%")
-        ),
+        Content.assemble((word, f"{colour} bold"), (f"  {detail}" * bool(detail), _DIM)),
         sign,
         f"{colour} bold",
     )
 
 
-def _case(title: str, hidden: bool) -> Block:  # noqa: FBT001 - as the check has it
-    return Block(
-        Content.assemble(
-            (printable(title), "bold"), (" · hidden" if hidden else "", "$foreground 60%")
-        )
-    )
-
-
-def _by_title(results: Iterable["CheckResult"]) -> Iterable["CheckResult"]:
-    """Return each check once, as it failed if it did: a case may have run with many inputs."""
+def _by_case(results: Iterable["CheckResult"]) -> Iterable["CheckResult"]:
+    """Return each case once, as it failed if it did: it may have run with many inputs."""
     told: dict[str, CheckResult] = {}
     for result in results:
-        if told.setdefault(result.title, result).passed:
-            told[result.title] = result
+        if told.setdefault(result.case, result).passed:
+            told[result.case] = result
     return told.values()
 
 
-def _check(result: "CheckResult", message: str) -> Iterator[Block]:
-    if not result.reached:
-        yield Block(
-            prose(f"{result.title}: not reached", "$foreground 60%"), *_NOT_REACHED, indent=1
-        )
-        return
-    yield Block(prose(result.title), *(_PASSED if result.passed else _FAILED), indent=1)
-    if message:
-        yield from paragraphs(message, indent=3)
+def _check(results: list["CheckResult"], verdict: "Verdict") -> CheckReport:
+    """Report a check; what it has for the eye stands at the first case that has something."""
+    failed = any(result.reached and not result.passed for result in results)
+    passed = sum(result.passed for result in results)
+    look = _FAILED if failed else _PASSED if passed == len(results) else _NOT_REACHED
+    count = (
+        f"  right in {passed} of {len(results)} cases"
+        if len(results) > 1 and look != _PASSED
+        else ""
+    )
+    pictured = next((result for result in results if result.picture), None)
+    blocks: list[Laid] = []
+    for result in results:
+        blocks += _case(result, verdict.message_beside(result))
+        if result is pictured:
+            blocks += _picture(result)
+    title = Content.assemble(prose(results[0].title), (count, _DIM))
+    return CheckReport(title, *look, tuple(blocks), failed)
 
 
-def _printed(text: str) -> Iterator[Block]:
-    if not text.strip():
-        return
-    yield EMPTY
-    yield Block(Content.styled("Printed", "bold"))
-    for line in printable(text).rstrip("\n").split("\n"):
-        yield Block(Content(line.expandtabs(8)), "│", "$foreground 60%", indent=1)
+def _case(result: "CheckResult", message: str) -> Iterator[Block]:
+    look = _NOT_REACHED if not result.reached else _PASSED if result.passed else _FAILED
+    note = "" if result.reached else ": not reached"
+    hidden = " · hidden" if result.hidden else ""
+    title = Content.assemble(printable(result.case), (f"{hidden}{note}", _DIM))
+    yield Block(title, *look, indent=_CASE)
+    if message and result.reached:
+        yield from paragraphs(message, indent=_CASE + 2)
+
+
+def _picture(result: "CheckResult") -> Iterator[Laid]:
+    from tutor.judge import Cells, Outline
+
+    match result.picture:
+        case Cells():
+            yield CellsBlock(result.picture, indent=_CASE + 2)
+        case Outline():
+            yield OutlineBlock(result.picture, indent=_CASE + 2)

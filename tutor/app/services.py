@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from tutor.lesson import Lesson
     from tutor.library import Library
     from tutor.store import Store
+    from tutor.store.settings import Settings
 
 
 class Attempt(Protocol):
@@ -42,6 +43,8 @@ class Services:
     make_engine: Callable[[], "Engine"]
     make_cancel: Callable[[], "Cancel"]
     attempt: Attempt
+    load_settings: Callable[[], "Settings"]
+    save_settings: Callable[["Settings"], None]
 
 
 def real_services(course: Path | None = None, python: str | None = None) -> Services:
@@ -57,6 +60,8 @@ def real_services(course: Path | None = None, python: str | None = None) -> Serv
         make_engine=partial(_engine, python),
         make_cancel=_cancel,
         attempt=_attempt,
+        load_settings=_load_settings,
+        save_settings=_save_settings,
     )
 
 
@@ -82,6 +87,18 @@ def _cancel() -> "Cancel":
     from tutor.engine import Cancel
 
     return Cancel()
+
+
+def _load_settings() -> "Settings":
+    from tutor.store.settings import load_settings
+
+    return load_settings()
+
+
+def _save_settings(settings: "Settings") -> None:
+    from tutor.store.settings import save_settings
+
+    save_settings(settings)
 
 
 def _attempt(

@@ -54,7 +54,7 @@ class Opened:
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the list of lessons."""
+    """One lesson on the map."""
 
     id: str
     track: str
@@ -64,6 +64,14 @@ class Row:
     minutes: int | None
     """How long it takes; None while its file cannot be read."""
     state: State
+    summary: str
+    """What it is about; while its file cannot be read, what is wrong there first."""
+    concepts: tuple[str, ...] = ()
+
+    def matches(self, sought: str) -> bool:
+        """Whether each word that is sought stands somewhere in what is known of the lesson."""
+        text = " ".join((self.id, self.title, self.track, self.summary, *self.concepts)).casefold()
+        return all(word in text for word in sought.casefold().split())
 
 
 class Session:
@@ -123,7 +131,7 @@ class Session:
         )
 
     def rows(self) -> tuple[Row, ...]:
-        """Return the list of lessons, with how far the learner is."""
+        """Return all lessons, with how far the learner is."""
         return tuple(self._rows())
 
     def _rows(self) -> "Iterator[Row]":
@@ -131,9 +139,19 @@ class Session:
         for entry, lesson in self._library.lessons():
             track, state = self._tracks[entry.track], _state(lesson, passes.get(entry.id))
             if isinstance(lesson, Exception):
-                yield Row(entry.id, track, entry.id, None, state)
+                first = lesson.findings[0]
+                why = f"{first.file}:{first.line}:{first.column}: {first.message}"
+                yield Row(entry.id, track, entry.id, None, state, why)
             else:
-                yield Row(entry.id, track, lesson.title, lesson.minutes, state)
+                yield Row(
+                    entry.id,
+                    track,
+                    lesson.title,
+                    lesson.minutes,
+                    state,
+                    lesson.summary,
+                    lesson.concepts,
+                )
 
     def _read(self, entry: "Entry") -> "Lesson | Unreadable":
         from tutor.library import Unreadable

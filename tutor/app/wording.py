@@ -15,8 +15,11 @@ OPENING = "Your place is being looked up …"
 STARTING = "PyTorch is starting …"
 STILL_RUNNING = f"An answer still runs: wait for it, or stop it with {_KEYS['stop']}"
 NO_LESSON = "No lesson is open here"
+GIVEN = f"run before yours · {_KEYS['given']}"
 NO_GIVEN = "This lesson runs no code before yours"
+NO_STANDING_ASIDE = "In this terminal no other program can be opened: edit your answer here"
 NO_HINTS = "This lesson has no hints"
+THAT_WAS_THE_LAST_HINT = f"That was the last hint. {_KEYS['solution']} shows the solution."
 NO_MORE_HINTS = "There are no more hints: all of them stand below the text"
 ASK_AGAIN = f"Sure? Press {_KEYS['solution']} again to see the solution"
 HOW_TO_LEAVE = f"{_KEYS['quit']} leaves; your text is kept"
@@ -39,8 +42,57 @@ BROKEN_COURSE = (
 LEAVE = f"`{_KEYS['quit']}` leaves."
 
 
-def passed_before(*, more: bool) -> str:
+EDITOR_HELP = (
+    ("esc", "leave the editor; tab then goes from pane to pane"),
+    ("enter", "a new line, indented as Python wants it"),
+    ("tab", "indent the line or the selected lines"),
+    ("shift+tab", "take one level of indentation away"),
+    ("ctrl+/", "turn lines into comments, and back"),
+    ("ctrl+z, ctrl+y", "undo and redo"),
+    ("ctrl+x, ctrl+c, ctrl+v", "cut, copy and paste; while an answer runs, ctrl+c stops it"),
+    ("f7", "select all"),
+    ("ctrl+w", "delete the word before the cursor"),
+    ("ctrl+u, ctrl+k", "delete to the beginning or to the end of the line"),
+    ("ctrl+home, ctrl+end", "go to the beginning or to the end"),
+)
+"""The editor's keys, with what they do."""
+READING_HELP = (
+    ("tab, shift+tab", "go to the next check, or pane"),
+    ("enter, space", "fold or unfold a check"),
+    ("up, down", "scroll; also pageup and pagedown"),
+    ("left, right", "move code that is wider than its pane"),
+)
+"""The keys of text and results."""
+SIGNS_HELP = (
+    ("✓", "passed"),
+    ("✗", "not yet right"),
+    ("·", "not reached; of a lesson: not passed yet"),
+    ("~", "passed, and the lesson changed since"),
+    ("■", "stopped"),
+    ("!", "cannot be read, or cannot run"),
+    ("[ ]", "a number of a tensor that differs"),
+    ("+ − ≠", "of a module: not expected, missing, another one"),  # noqa: RUF001 - its sign
+)
+"""What the signs mean."""
+
+
+def theme(name: str) -> str:
+    """Say which colours there are now."""
+    return f"The {name} theme is on, and stays when you come back"
+
+
+def next_hint(number: int, count: int) -> str:
+    """Offer a hint that was not shown yet."""
+    return f"Hint {number} of {count}: {_KEYS['hint']} shows it"
+
+
+def passed_before(*, more: bool, changed: bool) -> str:
     """Say that a lesson was passed some time ago, and what to do now."""
+    if changed:
+        return (
+            "You have passed this lesson, and it was changed since: "
+            f"`{_KEYS['run']}` runs your answer on it as it is now. {go_on(more=more)}"
+        )
     return f"You have passed this lesson: `{_KEYS['run']}` runs it again. {go_on(more=more)}"
 
 

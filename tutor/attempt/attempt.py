@@ -3,7 +3,7 @@
 import time
 from collections.abc import Mapping
 
-from tutor.attempt.explaining import Failure, describe, explain, is_error
+from tutor.attempt.explaining import Failure, describe, explain, is_error, picture
 from tutor.attempt.judging import BrokenLessonError, Finding, judge_case, require_fit
 from tutor.attempt.plan import CaseRun, plan
 from tutor.attempt.sighting import Pending, Sighting
@@ -213,6 +213,7 @@ class _Attempt:
                         message=describe(finding) if finding else "Not reached.",
                         raised=message(finding.raised) if finding and finding.raised else "",
                         reached=finding is not None,
+                        picture=picture(finding) if finding else None,
                     )
                 )
         return tuple(results)

@@ -18,6 +18,7 @@ from tutor.explain import (
     message,
     sentence,
 )
+from tutor.judge import Cells, Outline
 from tutor.lesson import Lesson, Mistake, Reveal
 from tutor.wire import Stage
 
@@ -70,11 +71,22 @@ def describe(finding: Finding) -> str:
     if finding.check.reveal is Reveal.NOTHING:
         return "It is not as it should be; the lesson shows no more of it."
     if finding.difference:
-        shown = finding.check.reveal is Reveal.VALUE and not finding.run.case.hidden
-        return sentence(finding.difference, values=shown)
+        return sentence(finding.difference, values=_shows_values(finding))
     if finding.raised:
         return f"`{finding.check.expression}` raised {message(finding.raised)}"
     return ""
+
+
+def picture(finding: Finding) -> Cells | Outline | None:
+    """Returns what one failed check has for the eye, as far as it may: cells only with values."""
+    shown = finding.difference.picture if finding.difference else None
+    if isinstance(shown, Cells) and not _shows_values(finding):
+        return None
+    return None if finding.check.reveal is Reveal.NOTHING else shown
+
+
+def _shows_values(finding: Finding) -> bool:
+    return finding.check.reveal is Reveal.VALUE and not finding.run.case.hidden
 
 
 def _limit(failure: Failure) -> Explanation | None:

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tutor.explain.explanation import Explanation
+from tutor.judge.cells import Cells
+from tutor.judge.outline import Outline
 
 
 class Status(StrEnum):
@@ -56,6 +58,9 @@ class CheckResult:
     """The error, where looking raised one: `TypeError: ...`."""
     reached: bool = True
     """Whether there was anything to check: not so when the answer ended before."""
+    picture: Cells | Outline | None = None
+    """The first difference for the eye, as far as the case and the check may show it. Its texts
+    are untrusted."""
 
 
 @dataclass(frozen=True)

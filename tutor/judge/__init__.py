@@ -3,16 +3,22 @@
 Knows no lesson, no torch and no screen.
 """
 
+from tutor.judge.cells import Cells
 from tutor.judge.compare import COMPARATORS, alike, compare, expect, unfit
 from tutor.judge.difference import Aspect, Difference, Worst
 from tutor.judge.literal import LiteralError
+from tutor.judge.outline import Mark, Node, Outline
 from tutor.judge.rules import Rules
 
 __all__ = [
     "COMPARATORS",
     "Aspect",
+    "Cells",
     "Difference",
     "LiteralError",
+    "Mark",
+    "Node",
+    "Outline",
     "Rules",
     "Worst",
     "alike",

@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from tutor.judge.cells import Cells
+from tutor.judge.outline import Outline
+
 
 class Aspect(StrEnum):
     """In what they differ."""
@@ -86,6 +89,8 @@ class Difference:
     expected: str = ""
     worst: Worst | None = None
     """For tensors whose values differ."""
+    picture: Cells | Outline | None = None
+    """The same for the eye."""
 
     @property
     def tells_values(self) -> bool:

@@ -14,6 +14,7 @@ from tutor.judge.arrays import (
     own_scale,
     unequal,
 )
+from tutor.judge.cells import cells
 from tutor.judge.difference import Aspect, Difference, Worst
 from tutor.judge.rules import Rules
 from tutor.judge.show import arrays_text, pair_text, shape_text, text_of, type_of
@@ -179,6 +180,7 @@ def _differ(aspect: Aspect, place: str, wanted: Array, seen: Array, wrong: Array
             int(wrong.sum()),
             int(wrong.size),
         ),
+        cells(seen, wanted, wrong),
     )
 
 

@@ -1,10 +1,12 @@
 """Mappings of names to tensors: what a module holds."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from tutor.judge.difference import Aspect, Difference
 from tutor.judge.leaves import compare_tensor
 from tutor.judge.nested import compare_nested, first, pair_names
+from tutor.judge.outline import outline
 from tutor.judge.rules import Rules
 from tutor.judge.show import type_of
 from tutor.wire import MappingValue, TensorValue, Value
@@ -53,6 +55,18 @@ def compare_named(place: str, expected: Value, got: Value, rules: Rules) -> Diff
     if isinstance(expected, TensorValue):
         return compare_tensor(place, expected, got, rules)
     return compare_nested(place, expected, got, rules)
+
+
+def with_outline(
+    difference: Difference | None, expected: Value, got: Value, rules: Rules
+) -> Difference | None:
+    """Returns the difference of two modules with the names of both, unless it has cells to show."""
+    wanted, seen = by_name(expected), by_name(got)
+    if difference is None or difference.picture or wanted is None or seen is None:
+        return difference
+    if "names" in rules.ignore:
+        return difference
+    return replace(difference, picture=outline(seen, wanted))
 
 
 def unfit_module(value: Value) -> str | None:

@@ -19,3 +19,8 @@ def data_folder() -> Path:
 def database() -> Path:
     """Return the file that progress is kept in."""
     return data_folder() / "progress.sqlite3"
+
+
+def settings_file() -> Path:
+    """Return the file that settings are kept in."""
+    return data_folder() / "settings.json"

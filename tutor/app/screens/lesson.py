@@ -4,27 +4,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
-from textual.app import ComposeResult
+from textual.app import SuspendNotSupported
 from textual.binding import BindingType
-from textual.screen import Screen
-from textual.widgets import Static
 
 from tutor.app import wording
 from tutor.app.actions import Scope, bindings
 from tutor.app.background import Background
-from tutor.app.messages import EngineSettled, Judged, PaneChosen, RunFailed, Trouble
+from tutor.app.messages import EngineSettled, Judged, RunFailed, Trouble
 from tutor.app.report import sign
 from tutor.app.runner import Runner
+from tutor.app.screens.workbench import Workbench
 from tutor.app.session import Opened, Session, State
+from tutor.app.theme import THEMES
 from tutor.app.widgets.code_editor import CodeEditor
-from tutor.app.widgets.explanation import Explanation
-from tutor.app.widgets.given import Given
-from tutor.app.widgets.header import Header
-from tutor.app.widgets.key_bar import KeyBar
-from tutor.app.widgets.pane_tabs import PaneTabs
-from tutor.app.widgets.panes import Panes
-from tutor.app.widgets.results import Results
-from tutor.app.widgets.status_line import StatusLine
+from tutor.app.widgets.key_bar import keys_now
 
 if TYPE_CHECKING:
     from tutor.app.services import Services
@@ -32,21 +25,10 @@ if TYPE_CHECKING:
     from tutor.store import Draft
 
 
-class LessonScreen(Screen[None]):
+class LessonScreen(Workbench):
     """Decides what happens; its widgets show it, the session keeps it, the runner runs it."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(Scope.SCREEN))
-    AUTO_FOCUS = None
-    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - typed by Textual
-        (0, "-too-narrow"),
-        (50, "-narrow"),
-        (110, "-wide"),
-    ]
-    VERTICAL_BREAKPOINTS = [  # noqa: RUF012 - typed by Textual
-        (0, "-too-low"),
-        (15, "-low"),
-        (30, "-high"),
-    ]
 
     def __init__(self, services: "Services") -> None:
         super().__init__()
@@ -63,16 +45,6 @@ class LessonScreen(Screen[None]):
         self._solution_asked = False
         self._judged: dict[str, Judged] = {}
         """How the last run of each lesson in this sitting came out."""
-
-    def compose(self) -> ComposeResult:
-        """Make the panes, empty: what fills them is not even imported yet."""
-        self._fit()
-        yield Header(id="header")
-        yield PaneTabs(id="tabs")
-        yield Panes(id="panes")
-        yield StatusLine(id="status")
-        yield KeyBar(id="keys")
-        yield Static(wording.TOO_SMALL, id="too-small", markup=False)
 
     def on_mount(self) -> None:
         """Fill the panes once they have been painted."""
@@ -138,25 +110,25 @@ class LessonScreen(Screen[None]):
         self._keep_draft()
         self._opened, self._kept, self._solution_asked = opened, opened.draft, False
         lesson = opened.lesson
-        self.query_one(Header).show(opened)
+        self._header.show(opened)
         self._editor.load(opened.draft.text, (opened.draft.row, opened.draft.column))
         self._editor.read_only = isinstance(lesson, Exception)
         if isinstance(lesson, Exception):
             title = "This lesson cannot be read"
             self._text.show_findings(title, lesson.findings, wording.BROKEN_LESSON)
-            self.query_one(Given).show("")
+            self._given.show("")
             self._panes.go_to("text")
         else:
             self._text.show(lesson.explain, lesson.hints, opened.hints)
-            self.query_one(Given).show(lesson.given_code)
+            self._given.show(lesson.given_code)
         self._show_results()
-        self._reveal_text()
+        self._reveal("text")
 
     def _show_results(self) -> None:
         """Show the last verdict on this lesson, or what there is in its place."""
         if not (self._opened and (lesson := self._lesson)):
             self._results.show_nothing("")
-            self.query_one(PaneTabs).note = ""
+            self._tabs.notes = {}
             return
         judged = self._judged.get(lesson.id)
         verdict = judged.verdict if judged else None
@@ -169,10 +141,12 @@ class LessonScreen(Screen[None]):
         elif verdict:
             self._results.show_verdict(verdict, after, wording.go_on(more=more))
         elif self._opened.state.passed:
-            self._results.show_passed_before(wording.passed_before(more=more), after)
+            changed = self._opened.state is State.CHANGED
+            text = wording.passed_before(more=more, changed=changed)
+            self._results.show_passed_before(text, after)
         else:
             self._results.show_nothing(wording.NOT_RUN)
-        self.query_one(PaneTabs).note = sign(verdict) if verdict else ""
+        self._tabs.notes = {"results": sign(verdict)} if verdict else {}
         self._editor.mark(judged.line_in(self._editor.text) if judged else None)
 
     # What is typed -------------------------------------------------------------------------
@@ -212,8 +186,7 @@ class LessonScreen(Screen[None]):
         self._runner.run(lesson, self._editor.text, kept.result)
         self._show_results()
         self._show_state()
-        if not self.has_class("-wide"):
-            self._panes.go_to("results")
+        self._reveal("results")
 
     def action_stop(self) -> None:
         """Stop the answer that runs."""
@@ -230,7 +203,7 @@ class LessonScreen(Screen[None]):
         if self._opened and self._opened.id == lesson.id:
             if verdict.passed:
                 self._opened = replace(self._opened, state=State.PASSED)
-                self.query_one(Header).show(self._opened)
+                self._header.show(self._opened)
             self._show_results()
         self._show_state()
         if self._opened and self._opened.id != lesson.id:
@@ -281,10 +254,10 @@ class LessonScreen(Screen[None]):
         if not self._session:
             self._status.say(wording.NO_LESSON)
             return
-        from tutor.app.screens.lessons import LessonsScreen
+        from tutor.app.screens.map import MapScreen
 
         rows = self._background.ask(self._session.rows)
-        chosen = await self.app.push_screen_wait(LessonsScreen(rows, self._going_to))
+        chosen = await self.app.push_screen_wait(MapScreen(rows, self._going_to))
         if chosen:
             self._go_to(chosen)
 
@@ -300,7 +273,7 @@ class LessonScreen(Screen[None]):
         self._opened = replace(self._opened, hints=number)
         self._background.keep(self._session.save_hints, lesson.id, number)
         self._text.add_hint(lesson.hints, number)
-        self._reveal_text()
+        self._reveal("text")
 
     def action_solution(self) -> None:
         """Show the solution: at once after a pass, else when it is asked for twice."""
@@ -312,7 +285,7 @@ class LessonScreen(Screen[None]):
             self._status.say(wording.ASK_AGAIN)
             return
         self._text.add_solution(lesson.solution)
-        self._reveal_text()
+        self._reveal("text")
         self._show_state()
 
     @work
@@ -326,16 +299,50 @@ class LessonScreen(Screen[None]):
                 self._panes.go_to("code")
                 self._status.say(wording.RESET_DONE)
 
+    def action_edit(self) -> None:
+        """Open the answer in the learner's own editor, after the keys that were pressed before."""
+        self._editor.call_later(self._edit)
+
+    def _edit(self) -> None:
+        if not self._lesson_to_work_on():
+            return
+        from tutor.app import external_editor
+
+        try:
+            command = external_editor.command()
+            with self.app.suspend():
+                edited = external_editor.edit(self._editor.text, command)
+        except external_editor.EditorError as error:
+            self._status.say(str(error))
+            return
+        except SuspendNotSupported:
+            self._status.say(wording.NO_STANDING_ASIDE)
+            return
+        self._panes.go_to("code")
+        self._editor.take_over(edited.text)
+        self._status.say(edited.says)
+
+    def action_theme(self) -> None:
+        """Switch between dark and light, for this time and the next."""
+        from tutor.store.settings import Settings
+
+        settings = Settings("dark" if self.app.theme == THEMES["light"].name else "light")
+        self.app.theme = THEMES[settings.theme].name
+        self._background.keep(self._services.save_settings, settings)
+        self._status.say(wording.theme(settings.theme))
+
+    def action_help(self) -> None:
+        """Show all keys and signs."""
+        from tutor.app.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(keys_now(self)))
+
     def action_given(self) -> None:
         """Unfold or fold the code that runs before the answer."""
         if self._lesson_to_work_on():
             self._panes.chosen = "code"
-            if not self.query_one(Given).toggle():
+            if not self._given.toggle():
                 self._status.say(wording.NO_GIVEN)
-
-    def action_show_pane(self, pane: str) -> None:
-        """Go to a pane."""
-        self._panes.go_to(pane)
 
     def action_quit(self) -> None:
         """Leave, after the keys that were pressed before."""
@@ -344,26 +351,6 @@ class LessonScreen(Screen[None]):
     def _leave(self) -> None:
         self._keep_draft()
         self.app.exit()
-
-    # Panes ---------------------------------------------------------------------------------
-
-    def _fit(self) -> None:
-        """Take on the breakpoints' classes before the first frame, which is then dressed once."""
-        size = self.app.size
-        for length, breakpoints in (
-            (size.width, self.HORIZONTAL_BREAKPOINTS),
-            (size.height, self.VERTICAL_BREAKPOINTS),
-        ):
-            self.add_class(max(point for point in breakpoints if point[0] <= length)[1])
-
-    def on_pane_chosen(self, event: PaneChosen) -> None:
-        """Mark the pane's tab."""
-        self.query_one(PaneTabs).chosen = event.pane
-
-    def _reveal_text(self) -> None:
-        """Show the text where only one pane is shown; elsewhere it is in sight."""
-        if not self.has_class("-wide"):
-            self._panes.go_to("text")
 
     @property
     def _lesson(self) -> "Lesson | None":
@@ -376,23 +363,3 @@ class LessonScreen(Screen[None]):
         if not self._lesson:
             self._status.say(wording.NO_LESSON)
         return self._lesson
-
-    @property
-    def _panes(self) -> Panes:
-        return self.query_one(Panes)
-
-    @property
-    def _editor(self) -> CodeEditor:
-        return self.query_one(CodeEditor)
-
-    @property
-    def _text(self) -> Explanation:
-        return self.query_one(Explanation)
-
-    @property
-    def _results(self) -> Results:
-        return self.query_one(Results)
-
-    @property
-    def _status(self) -> StatusLine:
-        return self.query_one(StatusLine)

@@ -59,6 +59,13 @@ class CodeEditor(TextArea):
         self._in_one_step(text, (0, 0), self.document.end)
         self.move_cursor((0, 0))
 
+    def take_over(self, text: str) -> None:
+        """Put a text in place of all as `replace_all`, and leave the cursor where it was."""
+        if _clean(text) != self.text:
+            cursor = self.cursor_location
+            self.replace_all(text)
+            self.move_cursor(cursor)
+
     def mark(self, line: int | None) -> None:
         """Mark the number of this line, counted from 1, for as long as the text is what it is."""
         self._marked, self._marked_in = line, list(self.document.lines)

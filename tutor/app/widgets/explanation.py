@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
-from textual.containers import HorizontalScroll
+from textual.containers import HorizontalScroll, Vertical
 from textual.content import Content
 from textual.widget import Widget
 from textual.widgets import Static
@@ -15,6 +15,7 @@ from tutor.app.plain import printable, prose
 from tutor.app.report import paragraphs
 from tutor.app.widgets.flowing import Flowing
 from tutor.app.widgets.lesson_text import LessonText
+from tutor.app.widgets.next_hint import NextHint
 from tutor.app.widgets.reading import Reading
 
 if TYPE_CHECKING:
@@ -28,12 +29,16 @@ class Explanation(Reading):
         """Make the places for text and findings; hints come as they are asked for."""
         yield LessonText(id="lesson-text")
         yield Flowing(id="findings")
+        yield Vertical(id="hints")
+        yield NextHint(id="next-hint")
 
     def show(self, text: str, hints: Sequence[str], shown: int) -> None:
         """Show a lesson, with the hints that were shown before."""
         self._clear()
         self.query_one(LessonText).show(text)
-        self.mount_all(_hint(hints, number) for number in range(1, min(shown, len(hints)) + 1))
+        shown = min(shown, len(hints))
+        self.query_one("#hints").mount_all(_hint(hints, number + 1) for number in range(shown))
+        self.query_one(NextHint).offer(shown, len(hints))
 
     def show_findings(self, title: str, findings: "Sequence[Finding]", advice: str) -> None:
         """Show what is wrong with a file in place of a lesson."""
@@ -59,20 +64,25 @@ class Explanation(Reading):
 
     def add_hint(self, hints: Sequence[str], number: int) -> None:
         """Show one more hint, and scroll to it."""
-        self._add(_hint(hints, number))
+        hint = _hint(hints, number)
+        self.query_one("#hints").mount(hint)
+        self.query_one(NextHint).offer(number, len(hints))
+        self._go_to(hint)
 
     def add_solution(self, code: str) -> None:
         """Show the solution, and scroll to it."""
         for old in self.query(".solution"):
             old.remove()
-        self._add(_card("Solution", coloured(printable(code)), "solution"))
+        solution = _card("Solution", coloured(printable(code)), "solution")
+        self.mount(solution)
+        self._go_to(solution)
 
-    def _add(self, card: Widget) -> None:
-        self.mount(card)
-        self.call_after_refresh(self.scroll_end, animate=False)
+    def _go_to(self, card: Widget) -> None:
+        self.call_after_refresh(card.scroll_visible, animate=False)
 
     def _clear(self) -> None:
         self.query(".card").remove()
+        self.query_one(NextHint).offer(0, 0)
         self.query_one("#findings", Flowing).show([])
         self.scroll_home(animate=False)
 

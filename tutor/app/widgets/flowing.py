@@ -6,7 +6,7 @@ from textual.content import Content
 from textual.geometry import Size
 from textual.widget import Widget
 
-from tutor.app.blocks import Block, laid_out
+from tutor.app.blocks import Laid, laid_out
 
 
 class Flowing(Widget):
@@ -18,24 +18,35 @@ class Flowing(Widget):
     }
     """
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+    def __init__(
+        self,
+        blocks: Iterable[Laid] = (),
+        *,
+        id: str | None = None,  # noqa: A002 - Textual's own name
+        classes: str | None = None,
+    ) -> None:
         super().__init__(id=id, classes=classes)
-        self._blocks: tuple[Block, ...] = ()
+        self._blocks = tuple(blocks)
+
+    @property
+    def blocks(self) -> Iterable[Laid]:
+        """What it shows now."""
+        return self._blocks
 
     @property
     def plain(self) -> str:
         """What stands in it, without styles and as if it were endlessly wide."""
-        return laid_out(self._blocks, 10_000).plain
+        return laid_out(self.blocks, 10_000).plain
 
-    def show(self, blocks: Iterable[Block]) -> None:
+    def show(self, blocks: Iterable[Laid]) -> None:
         """Show these in place of what was there."""
         self._blocks = tuple(blocks)
         self.refresh(layout=True)
 
     def render(self) -> Content:
         """Lay the blocks out."""
-        return laid_out(self._blocks, self.content_size.width)
+        return laid_out(self.blocks, self.content_size.width)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         """Count the lines at this width."""
-        return sum(1 for block in self._blocks for _ in block.lines(width)) if width else 0
+        return sum(1 for block in self.blocks for _ in block.lines(width)) if width else 0

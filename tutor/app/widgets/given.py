@@ -6,6 +6,7 @@ from textual.content import Content
 from textual.reactive import reactive
 from textual.widgets import Static
 
+from tutor.app import wording
 from tutor.app.highlighting import coloured
 from tutor.app.plain import printable
 
@@ -50,7 +51,7 @@ class Given(Vertical):
         arrow = "▾" if self.unfolded else "▸"
         self.query_one("#given-title", Static).update(
             Content.assemble(
-                (f"{arrow} Given", "bold"), (f"  {lines}, run before yours", "$foreground 60%")
+                (f"{arrow} Given", "bold"), (f"  {lines}, {wording.GIVEN}", "$foreground 60%")
             )
         )
         if self.unfolded:

@@ -1,5 +1,9 @@
 """The keys that work now, on as many lines as they need."""
 
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from textual.binding import Binding
 from textual.content import Content
 from textual.geometry import Size
 from textual.screen import Screen
@@ -11,7 +15,7 @@ _GAP = "  "
 
 
 class KeyBar(Links):
-    """Shows every action that can be done now; a click does it."""
+    """Shows the most used actions that can be done now; a click does it."""
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
@@ -30,15 +34,11 @@ class KeyBar(Links):
         return len(self._lines(width))
 
     def _update(self, screen: Screen[object]) -> None:
-        active = {
-            bound.binding.id: self.app.get_key_display(bound.binding)
-            # Backwards: an action's first key is the one that is shown.
-            for bound in reversed(screen.active_bindings.values())
-        }
+        keys = keys_now(screen)
         items = tuple(
-            (_item(action, active[action.id]), action.target)
+            (_item(action, self.app.get_key_display(keys[action.id][0])), action.target)
             for action in ACTIONS
-            if action.id in active
+            if action.in_bar and action.id in keys
         )
         if items != self._items:
             width = self.content_size.width
@@ -56,6 +56,15 @@ class KeyBar(Links):
             used += len(_GAP) * bool(rows[-1]) + item.cell_length
             rows[-1].append(self.link(item, target))
         return [Content(_GAP).join(row) for row in rows]
+
+
+def keys_now(screen: Screen[Any]) -> Mapping[str, Sequence[Binding]]:
+    """Return the keys of each action that can be done now, by its id; the one to show first."""
+    keys: dict[str, list[Binding]] = {}
+    for bound in screen.active_bindings.values():
+        if bound.binding.id:
+            keys.setdefault(bound.binding.id, []).append(bound.binding)
+    return keys
 
 
 def _item(action: Action, key: str) -> Content:

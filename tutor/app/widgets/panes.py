@@ -40,7 +40,14 @@ class Panes(Horizontal):
     def go_to(self, pane: str) -> None:
         """Show a pane and take the keys there."""
         self.chosen = pane
-        widget: Widget = self.query_one("#editor" if pane == "code" else f"#{pane}")
+        widget: Widget
+        match pane:
+            case "code":
+                widget = self.query_one(CodeEditor)
+            case "results":
+                widget = self.query_one(Results).reading
+            case _:
+                widget = self.query_one(Explanation)
         self.screen.set_focus(widget)  # at once: the next key may be meant for it
 
     def watch_chosen(self, pane: str) -> None:

@@ -1,34 +1,66 @@
-"""The results pane: the verdict, and what to notice once it is passed."""
+"""The results pane: the verdict with its checks, and what was printed, each in a tab."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.reactive import reactive
 
-from tutor.app.blocks import Block
+from tutor.app.blocks import EMPTY, Block
 from tutor.app.plain import prose
-from tutor.app.report import cannot, details, headline
+from tutor.app.report import (
+    CheckReport,
+    cannot,
+    checks,
+    explanation,
+    headline,
+    printed,
+    printed_lines,
+)
 from tutor.app.widgets.flowing import Flowing
+from tutor.app.widgets.fold import Fold
 from tutor.app.widgets.lesson_text import LessonText
 from tutor.app.widgets.reading import Reading
+from tutor.app.widgets.tab_row import TabRow
 
 if TYPE_CHECKING:
     from tutor.attempt.verdict import Verdict
 
+TABS = {"checks": "Checks", "printed": "Printed"}
+"""Each tab's name, and its title."""
 
-class Results(Reading):
+
+class Results(Vertical):
     """Shows what came of the last press of Run."""
 
+    chosen: reactive[str] = reactive("checks", init=False)
+    """The tab that is shown."""
+
     def compose(self) -> ComposeResult:
-        """Make the places for the verdict, what to notice, and the checks."""
-        yield Flowing(id="verdict")
-        yield LessonText(id="after")
-        yield Flowing(id="checks")
+        """Make the places for the verdict, what to notice, the checks, and what was printed."""
+        yield TabRow(TABS, "screen.show_results", id="results-tabs")
+        with Reading(id="results-checks"):
+            yield Flowing(id="verdict")
+            yield LessonText(id="after")
+            yield Vertical(id="folds")
+        with Reading(id="results-printed"):
+            yield Flowing(id="printed")
+
+    @property
+    def reading(self) -> Reading:
+        """What the keys go to when one comes here."""
+        return self.query_one(f"#results-{self.chosen}", Reading)
 
     @property
     def plain(self) -> str:
-        """Everything that stands here but the Markdown, without styles."""
-        return "\n".join(part.plain for part in self.query(Flowing))
+        """The verdict and the checks, without styles."""
+        return "\n".join(part.plain for part in self.query_one("#results-checks").query(Flowing))
+
+    @property
+    def plain_printed(self) -> str:
+        """What stands in the tab of what was printed, without styles."""
+        return self.query_one("#printed", Flowing).plain
 
     def show_nothing(self, text: str) -> None:
         """Say that nothing ran yet, or what runs now."""
@@ -41,18 +73,38 @@ class Results(Reading):
     def show_verdict(self, verdict: "Verdict", after: str, go_on: str) -> None:
         """Show a verdict; once passed, what to notice comes before the checks."""
         if verdict.passed:
-            self._show([headline(verdict), Block(prose(go_on))], after, details(verdict))
+            self._show([headline(verdict), Block(prose(go_on))], after, checks(verdict))
         else:
-            self._show([headline(verdict), *details(verdict)])
+            self._show([headline(verdict), *explanation(verdict)], "", checks(verdict))
+        count = len(printed_lines(verdict))
+        self._show_printed(
+            [*printed(verdict)], f"· {count} line{'s' * (count != 1)}" if count else ""
+        )
 
     def show_cannot(self, text: str) -> None:
         """Say why nothing could run, and what to do."""
         self._show(cannot(text))
 
+    def watch_chosen(self, chosen: str) -> None:
+        """Tell the styles and the tabs."""
+        self.set_class(chosen == "printed", "-on-printed")
+        self.query_one(TabRow).chosen = chosen
+
     def _show(
-        self, verdict: Iterable[Block], after: str = "", checks: Iterable[Block] = ()
+        self, verdict: Iterable[Block], after: str = "", reports: Iterable[CheckReport] = ()
     ) -> None:
-        self.query_one("#verdict", Flowing).show(verdict)
-        self.query_one("#after", LessonText).show(after)
-        self.query_one("#checks", Flowing).show(checks)
-        self.scroll_home(animate=False)
+        self.query_one("#verdict", Flowing).show([*verdict, *([] if after else [EMPTY])])
+        notice = self.query_one("#after", LessonText)
+        notice.show(after)
+        notice.display = bool(after)
+        folds = self.query_one("#folds")
+        folds.remove_children()
+        folds.mount_all(map(Fold, reports))
+        self._show_printed((), "")
+        self.chosen = "checks"
+        self.reading.scroll_home(animate=False)
+
+    def _show_printed(self, blocks: Sequence[Block], note: str) -> None:
+        self.query_one("#printed", Flowing).show(blocks)
+        self.query_one(TabRow).notes = {"printed": note}
+        self.set_class(bool(blocks), "-with-tabs")

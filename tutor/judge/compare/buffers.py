@@ -11,6 +11,7 @@ from tutor.judge.named import (
     compare_names,
     pair_named,
     unfit_module,
+    with_outline,
 )
 from tutor.judge.nested import first
 from tutor.judge.rules import Rules
@@ -21,9 +22,10 @@ from tutor.wire import MappingValue, SequenceValue, Value
 def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
     """Returns the first difference: names, then each buffer's tensor, then its persistence."""
     wanted = by_name(expected) or {}
-    return compare_names(wanted, got, rules) or first(
+    difference = compare_names(wanted, got, rules) or first(
         _compare_buffer(*pair, rules) for pair in pair_named(expected, got, rules)
     )
+    return with_outline(difference, expected, got, rules)
 
 
 def unfit(expected: Value, rules: Rules) -> str | None:

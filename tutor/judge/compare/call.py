@@ -1,6 +1,7 @@
 """Compares for `call`: the result, the inputs afterwards, then the gradients."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from tutor.judge.arrays import elements, largest
@@ -75,9 +76,7 @@ def _inputs(
 ) -> Iterator[Difference]:
     for name, value in expected.items():
         if difference := compare_nested(name, value, got.get(name), rules):
-            yield Difference(
-                Aspect.INPUT, name, difference.got, difference.expected, difference.worst
-            )
+            yield replace(difference, aspect=Aspect.INPUT, place=name)
 
 
 def _aliases(

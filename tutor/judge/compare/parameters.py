@@ -8,6 +8,7 @@ from tutor.judge.named import (
     compare_names,
     pair_named,
     unfit_module,
+    with_outline,
 )
 from tutor.judge.nested import first
 from tutor.judge.rules import Rules
@@ -17,9 +18,10 @@ from tutor.wire import Value
 def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
     """Returns the first difference: missing and extra names, then each tensor in order."""
     wanted = by_name(expected) or {}
-    return compare_names(wanted, got, rules) or first(
+    difference = compare_names(wanted, got, rules) or first(
         compare_named(*pair, rules) for pair in pair_named(expected, got, rules)
     )
+    return with_outline(difference, expected, got, rules)
 
 
 def unfit(expected: Value, rules: Rules) -> str | None:

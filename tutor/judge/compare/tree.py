@@ -1,7 +1,7 @@
 """Compares for `tree`: the names of submodules, then their classes."""
 
 from tutor.judge.difference import Aspect, Difference
-from tutor.judge.named import by_name, compare_names, pair_named, unfit_module
+from tutor.judge.named import by_name, compare_names, pair_named, unfit_module, with_outline
 from tutor.judge.rules import Rules
 from tutor.judge.show import module_text
 from tutor.wire import Value
@@ -9,15 +9,19 @@ from tutor.wire import Value
 
 def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
     """Returns the first submodule that is missing, extra, or of another class."""
-    if difference := compare_names(by_name(expected) or {}, got, rules):
-        return difference
-    for place, cls, other in pair_named(expected, got, rules):
-        if other != cls:
-            return Difference(Aspect.TYPE, place, module_text(str(other)), module_text(str(cls)))
-    return None
+    return with_outline(_first(expected, got, rules), expected, got, rules)
 
 
 def unfit(expected: Value, rules: Rules) -> str | None:
     """Returns why the solution's tree cannot be compared with."""
     del rules
     return unfit_module(expected)
+
+
+def _first(expected: Value, got: Value, rules: Rules) -> Difference | None:
+    if difference := compare_names(by_name(expected) or {}, got, rules):
+        return difference
+    for place, cls, other in pair_named(expected, got, rules):
+        if other != cls:
+            return Difference(Aspect.TYPE, place, module_text(str(other)), module_text(str(cls)))
+    return None
