@@ -7,10 +7,10 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from tutor.cli import check, list_lessons, open_app
+from tutor.cli import check, list_lessons, open_app, schema
 from tutor.cli.exits import CommandError, Exit
 
-COMMANDS = (check, list_lessons)
+COMMANDS = (check, list_lessons, schema)
 """The commands that have a name; without one, the tutor opens."""
 
 OPTIONS = ("--help", "--json", "--version")
