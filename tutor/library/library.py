@@ -7,8 +7,10 @@ from pathlib import Path
 
 import tutor
 from tutor.lesson import Course, Lesson
+from tutor.library import rules
 from tutor.library.finding import Finding, Unreadable
 from tutor.library.read import COURSE, SUFFIX, Listing, read_lesson, read_listing
+from tutor.library.rules import Rule
 from tutor.library.words import nearest, shown
 
 _LEADS_OUT = "is a link that leads out of the course's folder; put a copy of the file there"
@@ -66,7 +68,9 @@ class Library:
         """
         folder = folder or built_in()
         if _leads_out(folder / COURSE, folder):
-            raise Unreadable([Finding(folder / COURSE, 1, 1, f"this file {_LEADS_OUT}")])
+            message = f"this file {_LEADS_OUT}"
+            code = rules.LEADS_OUT.code
+            raise Unreadable([Finding(folder / COURSE, 1, 1, code, message)])
         return cls(folder, read_listing(folder))
 
     def lesson(self, id: str) -> Lesson:  # noqa: A002 - the field's own word
@@ -94,14 +98,16 @@ class Library:
 
     def _stamp(self, entry: Entry) -> _Stamp:
         if _leads_out(entry.path, self._folder):
-            raise self._wrongly_listed(entry, _LEADS_OUT)
+            raise self._wrongly_listed(rules.LEADS_OUT, entry, _LEADS_OUT)
         try:
             status = entry.path.stat()
         except (FileNotFoundError, NotADirectoryError):
-            raise self._wrongly_listed(entry, f"is not there; {self._instead(entry)}") from None
+            what = f"is not there; {self._instead(entry)}"
+            raise self._wrongly_listed(rules.NOT_THERE, entry, what) from None
         except OSError as error:
             reason = str(error.strerror).lower()
-            raise self._wrongly_listed(entry, f"cannot be read: {reason}") from None
+            what = f"cannot be read: {reason}"
+            raise self._wrongly_listed(rules.NO_FILE, entry, what) from None
         return status.st_mtime_ns, status.st_size
 
     def _instead(self, entry: Entry) -> str:
@@ -114,11 +120,11 @@ class Library:
             return f"did you mean {shown(meant)}?"
         return "write the lesson, or take it off the list"
 
-    def _wrongly_listed(self, entry: Entry, what: str) -> Unreadable:
+    def _wrongly_listed(self, rule: Rule, entry: Entry, what: str) -> Unreadable:
         """What is wrong with a lesson, at the line where the course lists it."""
         file = shown(f"{entry.track}/{entry.path.name}")
         place = self._listing.places[entry.id]
-        return Unreadable([self._listing.source.finding(place, f"{file} {what}")])
+        return Unreadable([self._listing.source.finding(rule, place, f"{file} {what}")])
 
 
 def _leads_out(path: Path, folder: Path) -> bool:

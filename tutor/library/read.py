@@ -9,6 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from tutor.lesson import Course, Lesson, LessonFile
 from tutor.lesson.fields import is_identifier
+from tutor.library import rules
 from tutor.library.complaint import complaints
 from tutor.library.compose import compose
 from tutor.library.finding import Finding, Place, Unreadable
@@ -74,7 +75,7 @@ def _read_as(
     if not isinstance(root.data, dict):
         what = "this file is empty" if root.data is None else f"this file holds {found(root.data)}"
         message = f"{what}; a {noun} is made of keys and values, the first is `format: 1`"
-        raise Unreadable([*findings, source.finding(root.place, message)])
+        raise Unreadable([*findings, source.finding(rules.NO_MAPPING, root.place, message)])
     try:
         value = model.model_validate(root.data)
     except ValidationError as error:
@@ -100,7 +101,7 @@ def _misnamed(source: Source) -> list[Finding]:
         f"the file's name {shown(name)} gives no id; name it in lower-case words joined by "
         f"hyphens, such as {shown(right)}"
     )
-    return [source.finding(Place(1, 1), message)]
+    return [source.finding(rules.NO_ID, Place(1, 1), message)]
 
 
 def _repeated(source: Source, noun: str, nodes: Iterable[Node]) -> Iterator[Finding]:
@@ -112,5 +113,5 @@ def _repeated(source: Source, noun: str, nodes: Iterable[Node]) -> Iterator[Find
                 f"the {noun} {shown(node.data)} stands here a second time, first in line "
                 f"{first[node.data].line}; a course has each {noun} once"
             )
-            yield source.finding(node.place, message)
+            yield source.finding(rules.LISTED_TWICE, node.place, message)
         first.setdefault(node.data, node.place)
