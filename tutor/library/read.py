@@ -23,15 +23,33 @@ COURSE = "course.yaml"
 _M = TypeVar("_M", bound=BaseModel)
 
 
+@dataclass(frozen=True)
+class Written:
+    """A lesson, and how its author wrote it."""
+
+    lesson: Lesson
+    source: Source
+    root: Node
+
+
 def read_lesson(path: Path) -> Lesson:
     """Read a lesson's file.
 
     Raises:
         Unreadable: with all that is wrong in it.
     """
+    return read_written(path).lesson
+
+
+def read_written(path: Path) -> Written:
+    """Read a lesson's file, and keep where everything in it stands.
+
+    Raises:
+        Unreadable: with all that is wrong in it.
+    """
     source = read(path)
-    keys, _ = _read_as(LessonFile, source, "lesson", _misnamed(source))
-    return Lesson(**dict(keys), id=path.stem, digest=source.digest)
+    keys, root = _read_as(LessonFile, source, "lesson", _misnamed(source))
+    return Written(Lesson(**dict(keys), id=path.stem, digest=source.digest), source, root)
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from pathlib import Path
 from tutor.lesson.fields import CONTROL
 from tutor.library import rules
 from tutor.library.finding import MOST, Finding, Place, Unreadable
+from tutor.library.node import Node
 from tutor.library.rules import Rule
 
 MOST_BYTES = 2**20
@@ -40,6 +41,26 @@ class Source:
         line = min(max(place.line, 1), len(self.lines))
         column = min(max(place.column, 1), len(self.lines[line - 1]) + 1)
         return Finding(self.file, line, column, rule.code, message)
+
+    def inside(self, node: Node, line: int, column: int) -> Place | None:
+        """A place in a value's text, where the file has the text line by line.
+
+        Args:
+            node: the value.
+            line: in its text, from 1.
+            column: in its text, from 1.
+        """
+        lines = str(node.data).split("\n")
+        if line > len(lines):
+            return None
+        text = lines[line - 1]
+        if node.style == "|":
+            number = node.place.line + line
+            start = len(self.line(number)) - len(text)
+        else:
+            number = node.place.line
+            start = self.line(number).find(text, node.place.column - 1)
+        return Place(number, start + column) if self.line(number).startswith(text, start) else None
 
 
 def read(file: Path) -> Source:
