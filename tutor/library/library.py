@@ -9,7 +9,15 @@ import tutor
 from tutor.lesson import Course, Lesson
 from tutor.library import rules
 from tutor.library.finding import Finding, Unreadable
-from tutor.library.read import COURSE, SUFFIX, Listing, read_lesson, read_listing
+from tutor.library.read import (
+    COURSE,
+    SUFFIX,
+    Listing,
+    Written,
+    read_lesson,
+    read_listing,
+    read_written,
+)
 from tutor.library.rules import Rule
 from tutor.library.words import nearest, shown
 
@@ -80,13 +88,31 @@ class Library:
             UnknownLesson: the course does not list it.
             Unreadable: with all that is wrong in its file.
         """
-        if not (entry := self._by_id.get(id)):
-            raise UnknownLesson(id, nearest(id, self._by_id))
+        entry = self._entry(id)
         stamp = self._stamp(entry)
         known = self._read.get(id)
         if known is None or known[0] != stamp:
             known = self._read[id] = (stamp, read_lesson(entry.path))
         return known[1]
+
+    def written(self, id: str) -> Written:  # noqa: A002 - the field's own word
+        """Read a lesson anew, and keep where everything in it stands.
+
+        Raises:
+            UnknownLesson: the course does not list it.
+            Unreadable: with all that is wrong in its file.
+        """
+        entry = self._entry(id)
+        self._stamp(entry)
+        return read_written(entry.path)
+
+    def path(self, id: str) -> Path:  # noqa: A002 - the field's own word
+        """The file of a lesson, which may not be there.
+
+        Raises:
+            UnknownLesson: the course does not list it.
+        """
+        return self._entry(id).path
 
     def lessons(self) -> Iterator[tuple[Entry, Lesson | Unreadable]]:
         """Every lesson in order, each read or with what is wrong in its file."""
@@ -95,6 +121,11 @@ class Library:
                 yield entry, self.lesson(entry.id)
             except Unreadable as unreadable:
                 yield entry, unreadable
+
+    def _entry(self, id: str) -> Entry:  # noqa: A002 - the field's own word
+        if entry := self._by_id.get(id):
+            return entry
+        raise UnknownLesson(id, nearest(id, self._by_id))
 
     def _stamp(self, entry: Entry) -> _Stamp:
         if _leads_out(entry.path, self._folder):

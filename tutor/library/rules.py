@@ -134,7 +134,7 @@ AFTER_VALUE = Rule(
 ITEM_AMONG_KEYS = Rule(
     "Y015",
     "a list item among keys",
-    "A list stands below a key of its own. Is the line above it missing its key?",
+    "A list stands below a key of its own. Perhaps the line above it should be that key.",
 )
 INDENTATION = Rule(
     "Y016",
