@@ -18,7 +18,7 @@ LAST = "limits:\n"
 PROSE = "Also right: `x.sub(...)`."
 
 CASES = [
-    Row("V001", ((HIDDEN, "torch.ones(4, 3)"),), TITLE, near=((HIDDEN, "make(4, 3)"), ("def tripled", "make = torch.ones\n\n\n  def tripled"))),
+    Row("V001", ((HIDDEN, "torch.ones(4, 3)"),), TITLE, near=((HIDDEN, f"{HIDDEN}\n  - title: no rows\n    hidden: true\n    given:\n      x: torch.zeros(0, 3)"),)),
     Row("V002", (("title: two rows\n", "title: two rows\n    hidden: true\n"), (VISIBLE, "torch.randn(2, 3)")), "cases:", near=(("title: two rows\n", "title: two rows\n    hidden: false\n"),)),
     Row("V003", (("    hidden: true\n", ""),), "cases:", near=(("hidden: true", "hidden: true  # always"),)),
     Row(
@@ -79,14 +79,14 @@ CODE = [
     Row("P004", ((RUN, f"device = torch.device('cuda')\n  {RUN}"),), "'cuda'", near=((RUN, f"device = torch.device('cuda' if torch.cuda.is_available() else 'cpu')\n  {RUN}"),)),
     Row("P005", (("import torch\n", "import torch\n  import pandas\n"),), "import pandas", near=(("import torch\n", "import torch\n  import torch.nn.functional as F\n  import json\n  import numpy\n"),)),
     Row("P006", (("import torch\n", "import torch\n\n  print('hello')\n"),), "print(", near=(("return 3 * x", "print('hello')\n      return 3 * x"),)),
-    Row("P007", (("TODO: take the mean of each row away", f"TODO: {'m' * 40}"),), "m\n\nrun", near=(("TODO: take the mean of each row away", f"TODO: {'m' * 35}"),)),
+    Row("P007", (("TODO: take the mean of each row away", f"TODO: {'m' * 38}"),), "m\n\nrun", near=(("TODO: take the mean of each row away", f"TODO: {'m' * 37}"),)),
     Row("P008", (("  x.mean()\n", "  x.mean(\n"),), "x.mean(\n", near=((FENCE, "  ```python\n  >>> x.mean(\n  ```\n\n  ```\n  mean of x\n  ```"),)),
 ]  # fmt: skip
 
 TEXTS = [
     Row("T001", ((PROSE, "See https://pytorch.org/docs for more."),), "https", near=((PROSE, "`https://pytorch.org` is code."),)),
     Row("T002", ((FENCE, FENCE.removesuffix("```").rstrip() + "\n"),), "```python", near=((FENCE, f"{FENCE}\n\n{FENCE}"),)),
-    Row("T003", ((FENCE, f"  ```\n  {'m' * 57}\n  ```"),), "m\n  ```", near=((FENCE, f"  ```\n  {'m' * 56}\n  ```\n\n  {'word ' * 20}"),)),
+    Row("T003", ((FENCE, f"  ```\n  {'m' * 56}\n  ```"),), "m\n  ```", near=((FENCE, f"  ```\n  {'m' * 55}\n  ```\n\n  {'word ' * 20}"),)),
     Row("T004", ((PROSE, "One<br>two."),), "<br>", near=((PROSE, "`<br>` and a <pad> in a < b > c."),)),
     Row("T005", ((PROSE, "See ![mean](mean.png)."),), "![mean]", near=((PROSE, "See [mean] (mean) and `![mean](mean.png)`."),)),
     Row("T006", ((PROSE, r"It is \frac{1}{n}."),), r"\frac", near=((PROSE, r"It is `\frac{1}{n}`, and $1 is a dollar."),)),

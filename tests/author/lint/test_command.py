@@ -37,7 +37,7 @@ def test_json_has_the_documented_shape(torchtutor, tmp_path):
 def test_a_code_is_explained(torchtutor):
     result = torchtutor("lint", "--explain", "v001")
     assert result.code == 0
-    assert result.out.startswith("V001 a hidden case without randomness\n\nA hidden case draws")
+    assert result.out.startswith("V001 hidden cases without randomness\n\nA hidden case has")
 
 
 def test_an_unknown_code_gets_the_nearest(torchtutor):

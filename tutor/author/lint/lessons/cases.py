@@ -14,9 +14,9 @@ from tutor.lesson import Case
 from tutor.library.words import shown
 
 
-@rule("V001", "a hidden case without randomness")
+@rule("V001", "hidden cases without randomness")
 def hidden_without_chance(view: LessonView) -> Found:
-    """A hidden case draws a fresh seed at every run, and nothing of this one follows from it.
+    """A hidden case has a fresh seed at every run, and in this lesson nothing follows from it.
 
     An answer that knows the numbers once knows them for ever. Draw them, as in
     `x: torch.randn(4)`.
@@ -25,8 +25,10 @@ def hidden_without_chance(view: LessonView) -> Found:
     pieces = (*view.answers, *view.looks)
     if any(may_draw(text) for text in (lesson.setup, lesson.run, *(p.text for p in pieces))):
         return
-    for index, case in enumerate(lesson.cases):
-        if case.hidden and all(draws_nothing(text) for text in case.given.values()):
+    hidden = [index for index, case in enumerate(lesson.cases) if case.hidden]
+    inputs = [text for index in hidden for text in lesson.cases[index].given.values()]
+    if all(map(draws_nothing, inputs)):
+        for index in hidden:
             message = "this hidden case is always the same; draw its inputs, as in `torch.randn(4)`"
             yield view.place("cases", index), message
 

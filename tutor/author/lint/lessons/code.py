@@ -10,7 +10,7 @@ from tutor.author.lint.rule import Found, rule
 from tutor.author.lint.view import LessonView, Piece
 from tutor.library.words import shown
 
-WIDTH = 56
+WIDTH = 54
 """What a pane shows of a line of code in a terminal of 120 columns."""
 
 _THERE = frozenset({"torch", "numpy", "__future__"}) | sys.stdlib_module_names
@@ -98,7 +98,7 @@ def printing_setup(view: LessonView) -> Found:
 
 @rule("P007", "code that is wider than its pane")
 def wide_code(view: LessonView) -> Found:
-    """In a terminal of 120 columns the code pane shows 56 columns of a line.
+    """In a terminal of 120 columns the code pane shows 54 columns of a line.
 
     Break longer lines of `setup` and `starter`.
     """
