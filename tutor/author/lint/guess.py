@@ -67,7 +67,6 @@ _BY_TYPE: dict[type, Sort] = {complex: "complex", float: "float", int: "int", bo
 """The first that is among them wins."""
 
 _KEEP = {"requires_grad_", "clone", "detach", "contiguous", "cpu", "neg", "abs"}
-_MOST = 10_000
 _LARGE = 100
 
 
@@ -119,9 +118,9 @@ def _made(name: str, call: ast.Call) -> Guess | None:
     if name == "arange":
         numbers = [ast.literal_eval(argument) for argument in call.args]
         whole = all(isinstance(number, int) for number in numbers)
-        values = list(range(*map(int, numbers)))[:_MOST]
+        size = len(range(*map(int, numbers)))
         is_exact = whole or all(float(number).is_integer() for number in numbers)
-        return Guess((len(values),) if is_exact else None, sort or ("int" if whole else "float"))
+        return Guess((size,) if is_exact else None, sort or ("int" if whole else "float"))
     if name in _DRAWN:
         sizes = call.args[-1:] if name == "randint" else call.args
         return Guess(_size(sizes), sort or _DRAWN[name])
