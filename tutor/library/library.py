@@ -63,7 +63,7 @@ class Library:
             for lesson in track.lessons
         )
         self._folder = folder
-        self._listing = listing
+        self.listing = listing
         self._by_id = {entry.id: entry for entry in self.entries}
         self._read: dict[str, tuple[_Stamp, Lesson]] = {}
 
@@ -154,8 +154,8 @@ class Library:
     def _wrongly_listed(self, rule: Rule, entry: Entry, what: str) -> Unreadable:
         """What is wrong with a lesson, at the line where the course lists it."""
         file = shown(f"{entry.track}/{entry.path.name}")
-        place = self._listing.places[entry.id]
-        return Unreadable([self._listing.source.finding(rule, place, f"{file} {what}")])
+        place = self.listing.places[entry.id]
+        return Unreadable([self.listing.source.finding(rule, place, f"{file} {what}")])
 
 
 def _leads_out(path: Path, folder: Path) -> bool:

@@ -58,6 +58,7 @@ class Listing:
 
     course: Course
     source: Source
+    root: Node
     places: Mapping[str, Place]
     """By the lesson's id."""
 
@@ -75,7 +76,7 @@ def read_listing(folder: Path) -> Listing:
     lessons = [each for track in tracks for each in track.children["lessons"].children.values()]
     if repeated := [*_repeated(source, "track", ids), *_repeated(source, "lesson", lessons)]:
         raise Unreadable(repeated)
-    return Listing(course, source, {lesson.data: lesson.place for lesson in lessons})
+    return Listing(course, source, root, {lesson.data: lesson.place for lesson in lessons})
 
 
 def _read_as(
