@@ -9,15 +9,7 @@ import tutor
 from tutor.lesson import Course, Lesson
 from tutor.library import rules
 from tutor.library.finding import Finding, Unreadable
-from tutor.library.read import (
-    COURSE,
-    SUFFIX,
-    Listing,
-    Written,
-    read_lesson,
-    read_listing,
-    read_written,
-)
+from tutor.library.read import COURSE, SUFFIX, Listing, read_lesson, read_listing
 from tutor.library.rules import Rule
 from tutor.library.words import nearest, shown
 
@@ -95,24 +87,16 @@ class Library:
             known = self._read[id] = (stamp, read_lesson(entry.path))
         return known[1]
 
-    def written(self, id: str) -> Written:  # noqa: A002 - the field's own word
-        """Read a lesson anew, and keep where everything in it stands.
+    def path(self, id: str) -> Path:  # noqa: A002 - the field's own word
+        """The file of a lesson.
 
         Raises:
             UnknownLesson: the course does not list it.
-            Unreadable: with all that is wrong in its file.
+            Unreadable: it is not there, or leads out of the course.
         """
         entry = self._entry(id)
         self._stamp(entry)
-        return read_written(entry.path)
-
-    def path(self, id: str) -> Path:  # noqa: A002 - the field's own word
-        """The file of a lesson, which may not be there.
-
-        Raises:
-            UnknownLesson: the course does not list it.
-        """
-        return self._entry(id).path
+        return entry.path
 
     def lessons(self) -> Iterator[tuple[Entry, Lesson | Unreadable]]:
         """Every lesson in order, each read or with what is wrong in its file."""

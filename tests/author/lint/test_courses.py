@@ -159,3 +159,11 @@ def test_what_an_author_allows_is_not_told(tmp_path):
 def test_a_path_that_leads_to_no_lesson_and_no_course(tmp_path, name):
     with pytest.raises(CannotLint, match="Give a"):
         lint([tmp_path / name])
+
+
+def test_many_lessons_are_looked_at_by_several_processes_and_told_alike(tmp_path, monkeypatch):
+    changes = {ROWS: needs("row"), COLUMNS: changed(("- value: y", "- value: yy"), text=OTHER)}
+    alone = found(tmp_path, changes)
+    monkeypatch.setattr("tutor.author.lint.examine._MANY", 1)
+    assert found(tmp_path, changes) == alone
+    assert [finding.code for finding in alone] == ["N001", "C005"]

@@ -55,6 +55,7 @@ def may_draw(code: str) -> bool:
     return any(_makes_layer(name) for _, name in calls(code))
 
 
+@lru_cache(maxsize=512)
 def draws_nothing(code: str) -> bool:
     """Whether all that the expression calls is known to give the same each time."""
     return (

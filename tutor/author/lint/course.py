@@ -21,6 +21,7 @@ _TOP = Place(1, 1)
 class Facts:
     """What lint remembers of a lesson: thousands of them are looked at one by one."""
 
+    file: Path
     title: Word
     needs: tuple[Word, ...]
     concepts: tuple[Word, ...]
@@ -34,7 +35,8 @@ class Facts:
             values = enumerate(getattr(lesson, key))
             return tuple((value, view.place(key, index)) for index, value in values)
 
-        return cls((lesson.title, view.place("title")), words("needs"), words("concepts"))
+        title = lesson.title, view.place("title")
+        return cls(view.source.file, title, words("needs"), words("concepts"))
 
 
 @dataclass(frozen=True)
@@ -49,7 +51,7 @@ class CourseView:
 
     def file(self, lesson: str) -> Path:
         """The file of a lesson."""
-        return self.library.path(lesson)
+        return self.facts[lesson].file
 
     @property
     def order(self) -> dict[str, int]:

@@ -5,6 +5,7 @@ Whatever is not understood is None: a rule says nothing about what it does not k
 
 import ast
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from math import prod
 from typing import Any, Literal
 
@@ -70,6 +71,7 @@ _KEEP = {"requires_grad_", "clone", "detach", "contiguous", "cpu", "neg", "abs"}
 _LARGE = 100
 
 
+@lru_cache(maxsize=512)
 def guess(code: str) -> Guess | None:
     """What an expression makes; None where that cannot be told."""
     tree = expression(code)

@@ -1,19 +1,15 @@
 """From paths to findings."""
 
-import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tutor.author.lint.course import COURSE_RULES, CourseView, Facts
+from tutor.author.lint.course import COURSE_RULES, CourseView
+from tutor.author.lint.examine import Examined, examine
 from tutor.author.lint.lessons import LESSON_RULES
-from tutor.author.lint.view import LessonView
 from tutor.library import Finding, Library, Unreadable
-from tutor.library.read import COURSE, SUFFIX, read_written
+from tutor.library.read import COURSE, SUFFIX
 from tutor.library.rules import Rule
-from tutor.library.source import Source
-
-_ALLOWED = re.compile(r"^ *# lint: allow ([A-Z]\d{3}(?:, *[A-Z]\d{3})*)", re.MULTILINE)
 
 
 class CannotLint(Exception):  # noqa: N818 - reads as what happened
@@ -52,8 +48,7 @@ class _Linter:
     def __init__(self, rules: Collection[Rule]) -> None:
         self.findings: list[Finding] = []
         self.lessons: set[Path] = set()
-        self._allowed: dict[Path, frozenset[str]] = {}
-        self._of_lessons = [rule for rule in LESSON_RULES if rule in rules]
+        self._codes = frozenset(rule.code for rule in rules)
         self._of_courses = [rule for rule in COURSE_RULES if rule in rules]
 
     def look_at(self, path: Path) -> None:
@@ -69,7 +64,7 @@ class _Linter:
         elif path.name == COURSE:
             self._course(path.parent)
         else:
-            self._file(path)
+            self._lessons([path])
 
     def _course(self, folder: Path) -> None:
         files = tuple(sorted(folder.glob(f"[!.]*/*{SUFFIX}")))
@@ -77,44 +72,27 @@ class _Linter:
             library = Library.open(folder)
         except Unreadable as unreadable:
             self.findings += unreadable.findings
-            for file in files:
-                self._file(file)
+            self._lessons(files)
             return
-        facts = {}
+        there = {}
         for entry in library.entries:
-            self.lessons.add(entry.path)
             try:
-                view = LessonView(library.written(entry.id))
+                there[entry.id] = library.path(entry.id)
             except Unreadable as unreadable:
                 self.findings += unreadable.findings
-            else:
-                self._lesson(view)
-                facts[entry.id] = Facts.of(view)
-        view_of_course = CourseView(library, facts, files)
-        for rule in self._of_courses:
-            self.findings += [
-                Finding(file, *place, rule.code, message)
-                for file, place, message in rule.look(view_of_course)
-                if rule.code not in self._allowed.get(file, ())
-            ]
+        examined = self._lessons(tuple(there.values()))
+        facts = {id_: seen.facts for id_, seen in zip(there, examined, strict=True) if seen.facts}
+        allowed = {file: seen.allowed for file, seen in zip(there.values(), examined, strict=True)}
+        view = CourseView(library, facts, files)
+        self.findings += [
+            Finding(file, *place, rule.code, message)
+            for rule in self._of_courses
+            for file, place, message in rule.look(view)
+            if rule.code not in allowed.get(file, ())
+        ]
 
-    def _file(self, path: Path) -> None:
-        self.lessons.add(path)
-        try:
-            self._lesson(LessonView(read_written(path)))
-        except Unreadable as unreadable:
-            self.findings += unreadable.findings
-
-    def _lesson(self, view: LessonView) -> None:
-        allowed = self._allowed[view.source.file] = _allowed(view.source)
-        for rule in self._of_lessons:
-            if rule.code not in allowed:
-                self.findings += [
-                    view.source.finding(rule, place, message) for place, message in rule.look(view)
-                ]
-
-
-def _allowed(source: Source) -> frozenset[str]:
-    """The codes that an author allows in a file."""
-    found = _ALLOWED.findall(source.text)
-    return frozenset(code for codes in found for code in re.findall(r"[A-Z]\d{3}", codes))
+    def _lessons(self, paths: Sequence[Path]) -> list[Examined]:
+        examined = list(examine(paths, self._codes))
+        self.findings += [finding for one in examined for finding in one.findings]
+        self.lessons.update(paths)
+        return examined

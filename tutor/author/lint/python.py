@@ -49,8 +49,16 @@ def parse(code: str) -> ast.Module | None:
 @lru_cache(maxsize=_MANY)
 def nodes(code: str) -> tuple[ast.AST, ...]:
     """Everything in the tree of a piece of code."""
-    tree = parse(code)
-    return tuple(ast.walk(tree)) if tree else ()
+    # In the order of ast.walk, which takes twice the time.
+    found: list[ast.AST] = [tree] if (tree := parse(code)) else []
+    for node in found:
+        for name in node._fields:
+            value = getattr(node, name, None)
+            if isinstance(value, ast.AST):
+                found.append(value)
+            elif isinstance(value, list):
+                found += [each for each in value if isinstance(each, ast.AST)]
+    return tuple(found)
 
 
 @lru_cache(maxsize=_MANY)
