@@ -24,6 +24,38 @@ def of(aspect, got="", expected="", place="answer", **fields):
 
 
 TOLD = {
+    Aspect.NO_MATCH: (of(Aspect.NO_MATCH, "", EXPECTED), "No item of `answer` equals 9.75."),
+    Aspect.ALIAS: (
+        of(Aspect.ALIAS, "`x`", ""),
+        "`answer` shares its memory with `x`; expected memory of its own.",
+    ),
+    Aspect.PRINTED: (
+        of(Aspect.PRINTED, GOT, EXPECTED, place="what is printed"),
+        "`7.25` is printed where `9.75` is expected.",
+    ),
+    Aspect.SOURCE: (
+        of(Aspect.SOURCE, "3", place="for"),
+        "Line 3 of your answer uses `for`; this lesson asks to do without it.",
+    ),
+    Aspect.ASSERTION: (
+        of(Aspect.ASSERTION, "f(2) is 7.25", place="assert f(2) == 4"),
+        "`assert f(2) == 4` does not hold. f(2) is 7.25",
+    ),
+    Aspect.OPERATORS: (
+        of(Aspect.OPERATORS, "uses `clone` twice", "none"),
+        "`answer` uses `clone` twice; expected none.",
+    ),
+    Aspect.DISTRIBUTION: (
+        of(Aspect.DISTRIBUTION, "mean 7.25", "mean 9.75"),
+        "`answer` is drawn otherwise: mean 7.25; expected mean 9.75.",
+    ),
+    Aspect.TOGETHER: (
+        of(Aspect.TOGETHER),
+        (
+            "Each number in `answer` is drawn as it should be, but those of one draw hang together "
+            "otherwise: are they drawn independently where they should be?"
+        ),
+    ),
     Aspect.TYPE: (of(Aspect.TYPE, "None", "a tensor"), "`answer` is None; expected a tensor."),
     Aspect.LENGTH: (of(Aspect.LENGTH, "1", "3"), "`answer` has 1 item; expected 3."),
     Aspect.MISSING: (of(Aspect.MISSING, "a, b", "c"), "`answer` lacks `c`. It has `a`, `b`."),

@@ -12,7 +12,7 @@ from tutor.judge import COMPARATORS, Difference, Rules, compare, unfit
 from tutor.wire import MappingValue, SequenceValue
 from tutor.wire.codec import Reader, Writer
 
-RULES = Rules("answer")
+RULES = Rules("answer", need=("mm",), at_most={"mm": 2})
 ANY = Rules("answer", nan=True)
 X = tensor([1.0, 2.0])
 FIT = {
@@ -33,6 +33,13 @@ FIT = {
     "hooks": seen({"": {"forward hook": 1}}),
     "raises": error("no", "ValueError", "Exception"),
     "holds": True,
+    "unchanged": SequenceValue("unchanged", (X, X)),
+    "prints": "1 2\n",
+    "initialised": SequenceValue("initialised", (seen({"weight": tensor([1.0, 1.0])}),)),
+    "random": SequenceValue("draws", tuple(tensor([float(n % 7), n % 3]) for n in range(60))),
+    "ops": seen({"mm": 2, "add": 1}),
+    "source": SequenceValue("source", (SequenceValue("word", ("mm", 1)),)),
+    "test": None,
 }
 
 kinds = pytest.mark.parametrize("kind", COMPARATORS)

@@ -4,7 +4,16 @@ import pytest
 
 from tutor.judge import Aspect, Difference
 
-VALUES = {Aspect.VALUES, Aspect.NONFINITE, Aspect.INPUT, Aspect.MESSAGE}
+VALUES = {
+    Aspect.VALUES,
+    Aspect.NONFINITE,
+    Aspect.INPUT,
+    Aspect.MESSAGE,
+    Aspect.NO_MATCH,
+    Aspect.PRINTED,
+    Aspect.ASSERTION,
+    Aspect.DISTRIBUTION,
+}
 
 
 @pytest.mark.parametrize("aspect", Aspect)

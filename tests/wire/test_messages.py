@@ -64,13 +64,21 @@ def refused(header, blob=b""):
 
 def test_prepare_comes_back_as_it_was():
     prepare = Prepare(
-        "import torch", "y = 'ü'", 1, 2**62, (("x", "torch.ones(2)"),), 3, "/tmp/empty", 2**30
+        "import torch",
+        "y = 'ü'",
+        1,
+        2**62,
+        (("x", "torch.ones(2)"),),
+        3,
+        ((4, "model.weight"),),
+        "/tmp/empty",
+        2**30,
     )
     assert Prepare.read(only_frame(prepare.pack())) == prepare
 
 
 def test_observe_comes_back_as_it_was():
-    probes = (Probe(0, "value", "y"), Probe(3, "call", "f(x)", {"grad": ["x"]}))
+    probes = (Probe(0, "value", "y"), Probe(3, "call", "f(x)", {"grad": ["x"]}, before_answer=True))
     observe = Observe("token", 7, (("x", "torch.ones(2)"), ("z", "x")), "y = f(x)", probes)
     assert Observe.read(only_frame(observe.pack())) == observe
 

@@ -1,13 +1,13 @@
 """One sighting against the solution's: which checks passed, and how the others differ."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 from tutor.attempt.plan import CaseRun
 from tutor.attempt.sighting import Sighting
 from tutor.engine import End
-from tutor.explain import message, same_error
-from tutor.judge import Difference, Rules, compare, unfit
-from tutor.lesson import Check, Lesson
+from tutor.explain import message, same_error, sentence
+from tutor.judge import Difference, LiteralError, Rules, compare, expect, unfit
+from tutor.lesson import Check, EqualsCheck, Lesson
 from tutor.wire import Raised, Stage, Value
 
 
@@ -33,17 +33,23 @@ class Finding:
 
 def rules_of(check: Check) -> Rules:
     """Returns what a check says about how to compare."""
-    return Rules(
-        expression=check.expression,
-        rtol=check.rtol,
-        atol=check.atol,
-        nan=check.nan,
-        exact=check.exact,
-        strict=check.strict,
-        ordered=getattr(check, "ordered", False),
-        type=getattr(check, "type", None),
-        match=getattr(check, "match", None),
-    )
+    said = {
+        field.name: getattr(check, field.name)
+        for field in fields(Rules)
+        if hasattr(check, field.name)
+    }
+    return Rules(**{**said, "ignore": frozenset(check.ignore)})
+
+
+def expected_of(check: Check, seen: Value) -> Value:
+    """Returns what a check expects: what the solution gave, or else what its literal says.
+
+    Raises:
+        LiteralError: The literal stands for nothing that can be observed.
+    """
+    if isinstance(check, EqualsCheck) and check.says_what_is_right:
+        return expect(check.kind, check.equals, seen)
+    return seen
 
 
 def judge_case(
@@ -90,8 +96,22 @@ def require_fit(
             raise BrokenLessonError(
                 f"the check `{check.label}` raised {message(seen)} with {whose} {where}"
             )
-        if why := unfit(check.kind, seen, rules_of(check)):
+        if why := _unfit(check, seen, whose):
             raise BrokenLessonError(f"the check `{check.label}` cannot be used {where}: {why}")
+
+
+def _unfit(check: Check, seen: Value, whose: str) -> str | None:
+    rules = rules_of(check)
+    if why := unfit(check.kind, seen, rules):
+        return why
+    try:
+        expected = expected_of(check, seen)
+    except LiteralError as error:
+        return f"in its `equals`, {error}"
+    if difference := compare(check.kind, expected, seen, rules):
+        told = sentence(difference, values=True).removesuffix(".")
+        return f"{whose} does not give what its `equals` says: {told}"
+    return None
 
 
 _WHO = {
@@ -107,7 +127,8 @@ def _finding(check: Check, run: CaseRun, expected: Value | Raised, got: Value | 
     assert not isinstance(expected, Raised)
     if isinstance(got, Raised):
         return Finding(check, run, raised=got)
-    return Finding(check, run, compare(check.kind, expected, got, rules_of(check)))
+    difference = compare(check.kind, expected_of(check, expected), got, rules_of(check))
+    return Finding(check, run, difference)
 
 
 def alike(lesson: Lesson, one: tuple[str, Sighting], other: tuple[str, Sighting]) -> bool:

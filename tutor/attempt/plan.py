@@ -53,7 +53,7 @@ def jobs(lesson: Lesson, answer: str, run: CaseRun) -> tuple[Job, ...]:
     groups = [group for group in ([*reading, *calling], *alone) if group]
     return tuple(
         Job(
-            setup=lesson.setup,
+            setup=lesson.given_code,
             answer=answer,
             given=tuple(run.case.given.items()),
             run=lesson.run,
@@ -68,4 +68,6 @@ def jobs(lesson: Lesson, answer: str, run: CaseRun) -> tuple[Job, ...]:
 
 
 def _probe(index: int, check: Check) -> Probe:
-    return Probe(index, check.kind, check.expression, check.observed_options)
+    return Probe(
+        index, check.kind, check.expression, check.observed_options, check.looks_before_answer
+    )

@@ -33,6 +33,9 @@ class Job:
             answer_seed=derive(self.seed, "answer"),
             given=self.given if self.given_visible else (),
             given_seed=derive(self.seed, "given"),
+            snapshots=tuple(
+                (probe.id, probe.expression) for probe in self.probes if probe.before_answer
+            ),
             folder=folder,
             memory=self.memory,
         )

@@ -34,6 +34,7 @@ _FORMS = {
     Aspect.GRAD_FN: "{place} has grad_fn {got}; expected {expected}.",
     Aspect.PERSISTENT: "{place} is {got} with its module; expected {expected}.",
     Aspect.SAME: "{place} are {got}; expected {expected}.",
+    Aspect.OPERATORS: "{place} {got}; expected {expected}.",
 }
 """The sentences that only put words in their places."""
 
@@ -69,6 +70,17 @@ def _behaviour(difference: Difference) -> str:
             return f"A gradient passes back from {place} to `{got}`, where none should arrive."
         case Aspect.BACKWARD:
             return f"The backward pass through {place} raised {shorten(got, _LONGEST)}"
+        case Aspect.ALIAS:
+            return _memory(place, got, expected)
+        case Aspect.SOURCE:
+            if got:
+                return f"Line {got} of your answer uses {place}; this lesson asks to do without it."
+            return f"Your answer does not use {place}, which this lesson asks for."
+        case Aspect.TOGETHER:
+            return (
+                f"Each number in {place} is drawn as it should be, but those of one draw hang "
+                "together otherwise: are they drawn independently where they should be?"
+            )
         case Aspect.NOT_CALLED:
             if got == "0":
                 return f"{place} was never called; expected {_count(expected, 'call')}."
@@ -79,6 +91,13 @@ def _behaviour(difference: Difference) -> str:
             return f"{place} raised {shorten(got, _LONGEST)}; expected {expected}."
         case _:
             return f"{place} is not true."
+
+
+def _memory(place: str, got: str, expected: str) -> str:
+    if not expected:
+        return f"{place} shares its memory with {got}; expected memory of its own."
+    has = f"shares its memory with {got}" if got else "has memory of its own"
+    return f"{place} {has}; expected the memory of {expected}."
 
 
 def _values(difference: Difference, values: bool) -> str:  # noqa: FBT001  # like _form
@@ -95,11 +114,48 @@ def _values(difference: Difference, values: bool) -> str:  # noqa: FBT001  # lik
             shown = f": {shorten(got, _LONGEST)}" if values else "."
             right = f"{place} raised the right error"
             return f"{right}, but its message does not match `{expected}`{shown}"
+    if words := _OTHER_VALUES.get(difference.aspect):
+        return words(place, difference, values)
     if difference.worst is None:
         return (
             f"{place} is {got}; expected {expected}." if values else f"{place} has another value."
         )
     return _elements(difference, difference.worst, values)
+
+
+def _printed(_: str, difference: Difference, values: bool) -> str:  # noqa: FBT001
+    got, expected = (shorten(text, _LONGEST) for text in (difference.got, difference.expected))
+    if not values:
+        return "What is printed differs from what is expected."
+    if not got:
+        return f"Nothing more is printed where `{expected}` is expected."
+    if not expected:
+        return f"`{got}` is printed where nothing more is expected."
+    return f"`{got}` is printed where `{expected}` is expected."
+
+
+def _asserted(place: str, difference: Difference, values: bool) -> str:  # noqa: FBT001
+    why = f" {shorten(difference.got, _LONGEST)}" if values and difference.got else ""
+    return f"{place} does not hold.{why}"
+
+
+def _unmatched(place: str, difference: Difference, values: bool) -> str:  # noqa: FBT001
+    item = difference.expected if values else "one that is expected there"
+    return f"No item of {place} equals {item}."
+
+
+def _drawn(place: str, difference: Difference, values: bool) -> str:  # noqa: FBT001
+    if not values:
+        return f"{place} is drawn from another distribution than it should be."
+    return f"{place} is drawn otherwise: {difference.got}; expected {difference.expected}."
+
+
+_OTHER_VALUES = {
+    Aspect.PRINTED: _printed,
+    Aspect.ASSERTION: _asserted,
+    Aspect.NO_MATCH: _unmatched,
+    Aspect.DISTRIBUTION: _drawn,
+}
 
 
 def _elements(difference: Difference, worst: Worst, values: bool) -> str:  # noqa: FBT001

@@ -28,7 +28,7 @@ def explain_error(raised: Raised, lesson: Lesson, answer: str) -> Explanation:
     own = last_span(raised, Stage.SETUP)
     if own and raised.spans[-1] == own and raised.stage is not Stage.ANSWER:
         parts.append(f"It was raised in the given code, line {own.line}:")
-        parts.append(_picture(lesson.setup, own))
+        parts.append(_picture(lesson.given_code, own))
     if called := _called(raised, lesson):
         parts.append(f"That was while the lesson ran `{called}`.")
     if raised.stage is Stage.GIVEN:

@@ -52,7 +52,7 @@ def explain_taken_name(
     if any(span.stage is Stage.ANSWER for span in raised.spans):
         return None
     taken = _bindings(answer)
-    meant = {*dir(builtins), *_imports(lesson.setup)} - _bindings(lesson.solution).keys()
+    meant = {*dir(builtins), *_imports(lesson.given_code)} - _bindings(lesson.solution).keys()
     # To import once more what the setup imported is no harm.
     meant -= _imports(answer)
     for name in sorted(meant & taken.keys() & _read_names(code), key=lambda name: taken[name]):

@@ -3,8 +3,19 @@
 Knows no lesson, no torch and no screen.
 """
 
-from tutor.judge.compare import COMPARATORS, compare, unfit
+from tutor.judge.compare import COMPARATORS, compare, expect, unfit
 from tutor.judge.difference import Aspect, Difference, Worst
+from tutor.judge.literal import LiteralError
 from tutor.judge.rules import Rules
 
-__all__ = ["COMPARATORS", "Aspect", "Difference", "Rules", "Worst", "compare", "unfit"]
+__all__ = [
+    "COMPARATORS",
+    "Aspect",
+    "Difference",
+    "LiteralError",
+    "Rules",
+    "Worst",
+    "compare",
+    "expect",
+    "unfit",
+]

@@ -20,17 +20,32 @@ from tutor.wire import TensorValue
 
 Array = npt.NDArray[Any]
 
-_NUMPY = {
-    name: np.dtype(getattr(ml_dtypes, name))
+NUMPY = {
+    name: np.dtype(getattr(ml_dtypes, name, name))
     for name in (
-        "bfloat16",
+        "bool",
+        "uint8",
+        "uint16",
+        "uint32",
+        "uint64",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
         "float8_e4m3fn",
         "float8_e5m2",
         "float8_e4m3fnuz",
         "float8_e5m2fnuz",
         "float8_e8m0fnu",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
     )
 }
+"""NumPy's dtypes by torch's names; it has none for complex32."""
 _TOLERANCES = {
     "float16": (1e-3, 1e-5),
     "complex32": (1e-3, 1e-5),
@@ -58,7 +73,7 @@ def elements(tensor: TensorValue) -> Array:
     if tensor.dtype == "complex32":
         halves = np.frombuffer(tensor.data, np.float16).astype(np.float64)
         return halves.view(np.complex128).reshape(tensor.shape)
-    dtype = _NUMPY.get(tensor.dtype) or np.dtype(tensor.dtype)
+    dtype = NUMPY[tensor.dtype]
     array = np.frombuffer(tensor.data, dtype).reshape(tensor.shape)
     if is_inexact(tensor.dtype):
         return array.astype(np.complex128 if dtype.kind == "c" else np.float64)
@@ -85,7 +100,7 @@ def unequal(expected: Array, got: Array, dtype: str, rules: Rules, scale: float)
     """Returns where two finite arrays of one shape are not equal enough."""
     if not is_inexact(dtype):
         return np.asarray(got != expected)
-    rtol, atol = _tolerances(dtype, rules)
+    rtol, atol = tolerances(dtype, rules)
     # Differences of what the dtype's largest numbers leave may overflow: infinite is unequal.
     with np.errstate(over="ignore", invalid="ignore"):
         allowed = atol + rtol * np.abs(expected) + rtol * scale
@@ -106,13 +121,14 @@ def own_scale(expected: Array, got: Array, dtype: str, rules: Rules) -> float:
     magnitudes[~np.isfinite(magnitudes)] = 0.0
     most = float(magnitudes.max(initial=0.0))
     others = float(magnitudes[got != expected].max(initial=0.0))
-    rtol, _ = _tolerances(dtype, rules)
+    rtol, _ = tolerances(dtype, rules)
     if most < _FILLING or not 0.0 < others <= rtol * most:
         return most
     return float(magnitudes[rtol * magnitudes < others].max(initial=0.0))
 
 
-def _tolerances(dtype: str, rules: Rules) -> tuple[float, float]:
+def tolerances(dtype: str, rules: Rules) -> tuple[float, float]:
+    """Returns rtol and atol: the check's own, or else those of the dtype."""
     rtol, atol = _TOLERANCES.get(dtype, (0.0, 0.0))
     return (
         rtol if rules.rtol is None else rules.rtol,

@@ -46,6 +46,18 @@ class Aspect(StrEnum):
     MESSAGE = "message"
     """The error's message is another."""
     TRUTH = "truth"
+    NO_MATCH = "no match"
+    """Of items in any order, one that equals none."""
+    ALIAS = "alias"
+    """A result shares its memory with other inputs than it should."""
+    PRINTED = "printed"
+    SOURCE = "source"
+    """A word of the answer's text: `got` is its line, or nothing where it is missing."""
+    ASSERTION = "assertion"
+    OPERATORS = "operators"
+    DISTRIBUTION = "distribution"
+    TOGETHER = "together"
+    """What is drawn in one draw hangs together otherwise."""
 
 
 @dataclass(frozen=True)
@@ -78,4 +90,16 @@ class Difference:
     @property
     def tells_values(self) -> bool:
         """Whether `got` and `expected` are values, which a hidden case must not show."""
-        return self.aspect in (Aspect.VALUES, Aspect.NONFINITE, Aspect.INPUT, Aspect.MESSAGE)
+        return self.aspect in _OF_VALUES
+
+
+_OF_VALUES = {
+    Aspect.VALUES,
+    Aspect.NONFINITE,
+    Aspect.INPUT,
+    Aspect.MESSAGE,
+    Aspect.NO_MATCH,
+    Aspect.PRINTED,
+    Aspect.ASSERTION,
+    Aspect.DISTRIBUTION,
+}

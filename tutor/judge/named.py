@@ -1,5 +1,7 @@
 """Mappings of names to tensors: what a module holds."""
 
+from collections.abc import Iterator
+
 from tutor.judge.difference import Aspect, Difference
 from tutor.judge.leaves import compare_tensor
 from tutor.judge.nested import compare_nested, first, pair_names
@@ -20,11 +22,30 @@ def compare_names(expected: dict[str, Value], got: Value, rules: Rules) -> Diffe
     seen = by_name(got)
     if seen is None:
         return Difference(Aspect.TYPE, rules.expression, type_of(got), "a module")
+    if "names" in rules.ignore:
+        if len(seen) != len(expected):
+            lengths = str(len(seen)), str(len(expected))
+            return Difference(Aspect.LENGTH, rules.expression, *lengths)
+        return None
     if difference := first(pair_names(rules.expression, expected, seen)):
         return difference
     if rules.ordered and list(seen) != list(expected):
         return Difference(Aspect.ORDER, rules.expression, ", ".join(seen), ", ".join(expected))
     return None
+
+
+def pair_named(expected: Value, got: Value, rules: Rules) -> Iterator[tuple[str, Value, Value]]:
+    """Yields the place of each value, what it should be, and what it is.
+
+    Args:
+        expected: A mapping.
+        got: Another, whose names were compared.
+        rules: Whether names count; where they do not, values are paired in their order.
+    """
+    wanted, seen = by_name(expected) or {}, by_name(got) or {}
+    others = seen if "names" not in rules.ignore else dict(zip(wanted, seen.values(), strict=True))
+    for name, value in wanted.items():
+        yield f"{rules.expression}.{name}" if name else rules.expression, value, others[name]
 
 
 def compare_named(place: str, expected: Value, got: Value, rules: Rules) -> Difference | None:

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable, Iterator
 from tutor.judge.difference import Aspect, Difference
 from tutor.judge.leaves import Leaf, compare_leaf, number
 from tutor.judge.rules import Rules
-from tutor.judge.show import key_text, module_text, set_text, type_of
+from tutor.judge.show import key_text, module_text, set_text, text_of, type_of
 from tutor.wire import (
     MappingValue,
     ModuleValue,
@@ -54,21 +54,18 @@ def pair_up(place: str, expected: Value, got: Value, rules: Rules) -> Iterator[L
         return
     match expected, got:
         case SequenceValue(items=wanted), SequenceValue(items=seen):
-            if len(wanted) != len(seen):
-                yield Difference(Aspect.LENGTH, place, str(len(seen)), str(len(wanted)))
-                return
-            for index, (item, other) in enumerate(zip(wanted, seen, strict=True)):
-                yield from pair_up(f"{place}[{index}]", item, other, rules)
+            yield from _pair_sequences(place, wanted, seen, rules)
         case MappingValue(pairs=wanted_pairs), MappingValue(pairs=seen_pairs):
             yield from _pair_mappings(place, wanted_pairs, seen_pairs, rules)
         case ModuleValue(), ModuleValue():
             yield from _pair_modules(place, expected, got, rules)
         case SetValue(items=wanted), SetValue(items=seen):
-            if {_key(item) for item in wanted} != {_key(item) for item in seen}:
+            differ = {_key(item) for item in wanted} != {_key(item) for item in seen}
+            if differ and "values" not in rules.ignore:
                 yield Difference(Aspect.VALUES, place, set_text(seen), set_text(wanted))
         case TensorValue(), TensorValue() if expected.origin == got.origin:
             yield Leaf(place, expected, got)
-        case _ if _category(expected) == _category(got):
+        case _ if _category(expected, rules) == _category(got, rules):
             yield Leaf(place, expected, got)
         case _:
             yield Difference(Aspect.TYPE, place, _kind_of(got), _kind_of(expected))
@@ -92,12 +89,46 @@ def _pair_keys(
             yield Difference(Aspect.EXTRA, place, text, ", ".join(filter(None, expected.values())))
 
 
+def _pair_sequences(
+    place: str, expected: tuple[Value, ...], got: tuple[Value, ...], rules: Rules
+) -> Iterator[Leaf | Difference]:
+    if len(expected) != len(got):
+        yield Difference(Aspect.LENGTH, place, str(len(got)), str(len(expected)))
+    elif "order" in rules.ignore:
+        yield from _match(place, expected, got, rules)
+    else:
+        for index, (item, other) in enumerate(zip(expected, got, strict=True)):
+            yield from pair_up(f"{place}[{index}]", item, other, rules)
+
+
+def _match(
+    place: str, expected: tuple[Value, ...], got: tuple[Value, ...], rules: Rules
+) -> Iterator[Difference]:
+    """Yields each item that none of those that are left equals, in whatever order they come."""
+    left = list(got)
+    for item in expected:
+        equal = (
+            index
+            for index, other in enumerate(left)
+            if compare_nested(place, item, other, rules) is None
+        )
+        index = next(equal, None)
+        if index is None:
+            yield Difference(Aspect.NO_MATCH, place, expected=text_of(item))
+        else:
+            del left[index]
+
+
 def _pair_mappings(
     place: str,
     expected: tuple[tuple[Value, Value], ...],
     got: tuple[tuple[Value, Value], ...],
     rules: Rules,
 ) -> Iterator[Leaf | Difference]:
+    if "names" in rules.ignore:
+        wanted_items, items = (tuple(item for _, item in pairs) for pairs in (expected, got))
+        yield from _pair_sequences(place, wanted_items, items, rules)
+        return
     wanted, seen = ({_key(key): item for key, item in pairs} for pairs in (expected, got))
     texts = {_key(key): key_text(key) for key, _ in expected}
     yield from _pair_keys(place, texts, {_key(key): key_text(key) for key, _ in got})
@@ -125,10 +156,10 @@ def _form(value: Value) -> str:
     return value.type if isinstance(value, SequenceValue) else type(value).__name__
 
 
-def _category(value: Value) -> str:
+def _category(value: Value, rules: Rules) -> str:
     """Returns what a leaf can be compared with: only its like."""
     if (plain := number(value)) is not None and not _is_array(value):
-        return type(plain).__name__
+        return "number" if "dtype" in rules.ignore else type(plain).__name__
     if isinstance(value, TensorValue):
         return value.origin
     if isinstance(value, SymbolValue):

@@ -1,6 +1,7 @@
 """What a check says about how to compare."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,15 @@ class Rules:
     """Whether a list is no tuple, and a number no 0-d tensor."""
     ordered: bool = False
     """Whether the order of names counts."""
+    ignore: frozenset[str] = frozenset()
+    """What is not compared: shape, dtype, device, requires_grad, values, grad, names, order."""
     type: str | None = None
     """Of `raises`: the error's class, or one that it derives from."""
     match: str | None = None
     """Of `raises`: a regular expression in the message."""
+    need: tuple[str, ...] = ()
+    """Of `ops` and `source`: what must be there."""
+    avoid: tuple[str, ...] = ()
+    """Of `ops` and `source`: what must not."""
+    at_most: Mapping[str, int] = field(default_factory=dict)
+    """Of `ops`: how many there may be."""

@@ -1,7 +1,7 @@
 """What a course, a lesson, a case and a check are: typed, frozen, and pure."""
 
 from tutor.lesson.checks import KINDS, AnyCheck, kind_of
-from tutor.lesson.checks.base import Check, Reveal, When
+from tutor.lesson.checks.base import Check, EqualsCheck, Reveal, When
 from tutor.lesson.course import Course, Track
 from tutor.lesson.lesson import Case, Lesson, LessonFile, Limits, Mistake
 
@@ -11,6 +11,7 @@ __all__ = [
     "Case",
     "Check",
     "Course",
+    "EqualsCheck",
     "Lesson",
     "LessonFile",
     "Limits",

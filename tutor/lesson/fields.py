@@ -7,7 +7,7 @@ import keyword
 import math
 import re
 import warnings
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
@@ -73,7 +73,12 @@ def _compiles(text: str, mode: Literal["exec", "eval"], what: str) -> None:
         raise PythonError(what, "it is nested too deep", 1, 1) from None
 
 
-def _python(text: str) -> str:
+def require_python(text: str) -> str:
+    """Returns code as it is.
+
+    Raises:
+        PythonError: It is no Python.
+    """
     _compiles(text, "exec", "Python")
     return text
 
@@ -106,6 +111,15 @@ def _dotted_name(text: str) -> str:
     return text
 
 
+def _file_name(text: str) -> str:
+    parts = text.split("/")
+    if "\\" in text or not all(parts) or {".", ".."} & set(parts):
+        raise ValueError("is not a file of the course; write its path from the course's folder")
+    if not text.endswith(".py"):
+        raise ValueError("is not a Python file; its name ends in `.py`")
+    return text
+
+
 def _pattern(text: str) -> str:
     try:
         with warnings.catch_warnings(action="ignore"):
@@ -113,6 +127,14 @@ def _pattern(text: str) -> str:
     except (re.error, RecursionError, OverflowError) as error:
         raise ValueError(f"is not a regular expression: {error}") from None
     return text
+
+
+def _plain_data(value: Any) -> Any:
+    if isinstance(value, str):
+        return _no_control_codes(value)
+    if isinstance(value, dict):
+        return {_plain_data(key): _plain_data(item) for key, item in value.items()}
+    return [_plain_data(item) for item in value] if isinstance(value, list) else value
 
 
 def _size(value: object) -> object:
@@ -130,7 +152,7 @@ Text = Annotated[Line, AfterValidator(_not_blank)]
 Answer = Line
 """Python that stands in the code pane; a mistake may be broken Python."""
 
-Code = Annotated[Line, AfterValidator(_python)]
+Code = Annotated[Line, AfterValidator(require_python)]
 """Python that the lesson itself runs."""
 
 Expression = Annotated[
@@ -143,8 +165,14 @@ Expression = Annotated[
 Pattern = Annotated[Text, AfterValidator(_pattern)]
 """A regular expression."""
 
+PlainData = Annotated[Any, AfterValidator(_plain_data)]
+"""Numbers, texts, booleans, null, lists and mappings."""
+
 Name = Annotated[str, AfterValidator(_name)]
 """A Python name."""
+
+FileName = Annotated[Line, AfterValidator(_file_name)]
+"""The path of a Python file of the course, from the course's folder."""
 
 DottedName = Annotated[str, AfterValidator(_dotted_name)]
 """The name of a class, with or without its module."""

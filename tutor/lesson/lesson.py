@@ -10,6 +10,7 @@ from tutor.lesson.fields import (
     Bytes,
     Code,
     Expression,
+    FileName,
     Identifier,
     Model,
     Name,
@@ -78,6 +79,12 @@ class LessonFile(Model):
         description="Markdown, read beside the code pane.",
         examples=["`x.mean()` averages all elements.\n"],
     )
+    setup_file: FileName | None = Field(
+        default=None,
+        description="A Python file of the course that runs before `setup`, for code that several "
+        "lessons share; shown.",
+        examples=["model_tree.py"],
+    )
     setup: Code = Field(
         default="",
         description="Python that runs before the answer; shown.",
@@ -92,6 +99,12 @@ class LessonFile(Model):
         description="Whether `given` is bound before the answer, for an answer that is a script "
         "which uses the names. Without it an answer cannot rebuild by hand what a hook should have "
         "caught.",
+        examples=[True],
+    )
+    predict: bool = Field(
+        default=False,
+        description="Whether the learner writes what will come out, instead of code that makes "
+        "it. Such a lesson needs no hidden case.",
         examples=[True],
     )
     run: Code = Field(
@@ -147,4 +160,12 @@ class Lesson(LessonFile):
 
     id: Identifier
     digest: str
-    """SHA-256 of the file, in hexadecimal: what a pass is kept with."""
+    """SHA-256 of the file and of its `setup_file`, in hexadecimal: what a pass is kept with."""
+    shared: str = ""
+    """The text of its `setup_file`."""
+
+    @property
+    def given_code(self) -> str:
+        """All that runs before the answer: the `setup_file`, then `setup`."""
+        parts = (self.shared.rstrip(), self.setup)
+        return "\n\n\n".join(part for part in parts if part)

@@ -1,6 +1,5 @@
 """The lessons of a course on disk, read when they are asked for."""
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,12 +10,14 @@ from tutor.library import rules
 from tutor.library.finding import Finding, Unreadable
 from tutor.library.read import COURSE, SUFFIX, Listing, read_lesson, read_listing
 from tutor.library.rules import Rule
+from tutor.library.shared import LEADS_OUT, leads_out
 from tutor.library.words import nearest, shown
-
-_LEADS_OUT = "is a link that leads out of the course's folder; put a copy of the file there"
 
 _Stamp = tuple[int, int]
 """When a file was written, in nanoseconds, and its size."""
+
+_Stamps = tuple[_Stamp, _Stamp | None]
+"""Of a lesson's file, and of its `setup_file`."""
 
 
 def built_in() -> Path:
@@ -57,7 +58,7 @@ class Library:
         self._folder = folder
         self.listing = listing
         self._by_id = {entry.id: entry for entry in self.entries}
-        self._read: dict[str, tuple[_Stamp, Lesson]] = {}
+        self._read: dict[str, tuple[_Stamps, Lesson]] = {}
 
     @classmethod
     def open(cls, folder: Path | None = None) -> "Library":
@@ -67,8 +68,8 @@ class Library:
             Unreadable: `course.yaml` is missing or broken. A broken lesson spoils only itself.
         """
         folder = folder or built_in()
-        if _leads_out(folder / COURSE, folder):
-            message = f"this file {_LEADS_OUT}"
+        if leads_out(folder / COURSE, folder):
+            message = f"this file {LEADS_OUT}"
             code = rules.LEADS_OUT.code
             raise Unreadable([Finding(folder / COURSE, 1, 1, code, message)])
         return cls(folder, read_listing(folder))
@@ -81,10 +82,10 @@ class Library:
             Unreadable: with all that is wrong in its file.
         """
         entry = self._entry(id)
-        stamp = self._stamp(entry)
         known = self._read.get(id)
-        if known is None or known[0] != stamp:
-            known = self._read[id] = (stamp, read_lesson(entry.path))
+        if known is None or known[0] != self._stamps(entry, known[1]):
+            stamp, lesson = self._stamp(entry), read_lesson(entry.path)
+            known = self._read[id] = ((stamp, self._shared_stamp(lesson)), lesson)
         return known[1]
 
     def path(self, id: str) -> Path:  # noqa: A002 - the field's own word
@@ -111,9 +112,21 @@ class Library:
             return entry
         raise UnknownLesson(id, nearest(id, self._by_id))
 
+    def _stamps(self, entry: Entry, lesson: Lesson) -> _Stamps:
+        return self._stamp(entry), self._shared_stamp(lesson)
+
+    def _shared_stamp(self, lesson: Lesson) -> _Stamp | None:
+        if lesson.setup_file is None:
+            return None
+        try:
+            status = (self._folder / lesson.setup_file).stat()
+        except OSError:
+            return None  # reading it tells why
+        return status.st_mtime_ns, status.st_size
+
     def _stamp(self, entry: Entry) -> _Stamp:
-        if _leads_out(entry.path, self._folder):
-            raise self._wrongly_listed(rules.LEADS_OUT, entry, _LEADS_OUT)
+        if leads_out(entry.path, self._folder):
+            raise self._wrongly_listed(rules.LEADS_OUT, entry, LEADS_OUT)
         try:
             status = entry.path.stat()
         except (FileNotFoundError, NotADirectoryError):
@@ -140,7 +153,3 @@ class Library:
         file = shown(f"{entry.track}/{entry.path.name}")
         place = self.listing.places[entry.id]
         return Unreadable([self.listing.source.finding(rule, place, f"{file} {what}")])
-
-
-def _leads_out(path: Path, folder: Path) -> bool:
-    return not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(folder))

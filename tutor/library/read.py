@@ -1,5 +1,6 @@
 """A lesson or a course from its file, with everything that is wrong in it at once."""
 
+import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from tutor.library.complaint import complaints
 from tutor.library.compose import compose
 from tutor.library.finding import Finding, Place, Unreadable
 from tutor.library.node import Node
+from tutor.library.shared import read_shared
 from tutor.library.source import Source, read
 from tutor.library.words import found, shown, slug
 
@@ -30,6 +32,15 @@ class Written:
     lesson: Lesson
     source: Source
     root: Node
+
+
+def course_folder(lesson: Path) -> Path:
+    """Return the folder of the course that a lesson's file stands in.
+
+    Without a `course.yaml` beside it or above it, the file's own folder stands for one.
+    """
+    above = (lesson.parent, lesson.parent.parent)
+    return next((folder for folder in above if (folder / COURSE).is_file()), lesson.parent)
 
 
 def read_lesson(path: Path) -> Lesson:
@@ -49,7 +60,13 @@ def read_written(path: Path) -> Written:
     """
     source = read(path)
     keys, root = _read_as(LessonFile, source, "lesson", _misnamed(source))
-    return Written(Lesson(**dict(keys), id=path.stem, digest=source.digest), source, root)
+    digest, shared = source.digest, ""
+    if keys.setup_file is not None:
+        file = read_shared(course_folder(path), keys.setup_file, source, root)
+        digest = hashlib.sha256(f"{digest}{file.digest}".encode()).hexdigest()
+        shared = file.text
+    lesson = Lesson(**dict(keys), id=path.stem, digest=digest, shared=shared)
+    return Written(lesson, source, root)
 
 
 @dataclass(frozen=True)

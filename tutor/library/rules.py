@@ -335,5 +335,12 @@ LISTED_TWICE = Rule(
     "Progress is kept by the lesson's id, so that a course has each lesson and each track once.",
 )
 
+NO_SETUP_FILE = Rule(
+    "C010",
+    "a `setup_file` that is not there",
+    "`setup_file` names a Python file by its path from the course's folder, such as "
+    "`model_tree.py` beside `course.yaml`.",
+)
+
 RULES: tuple[Rule, ...] = tuple(rule for rule in globals().values() if isinstance(rule, Rule))
 """All of them, in the order of this file."""

@@ -21,6 +21,8 @@ class Prepare:
     given: tuple[tuple[str, str], ...]
     """Names and their expressions, in order, of inputs that the answer may see; mostly none."""
     given_seed: int
+    snapshots: tuple[tuple[int, str], ...]
+    """Checks and their expressions, which are looked at before the answer runs."""
     folder: str
     """An empty folder to work in."""
     memory: int
@@ -34,7 +36,8 @@ class Prepare:
     def read(cls, frame: Frame) -> "Prepare":
         """Returns the message in a frame that the controller wrote."""
         fields = json.loads(frame.header)
-        return cls(**{**fields, "given": _pairs(fields["given"])})
+        snapshots = tuple((check, expression) for check, expression in fields["snapshots"])
+        return cls(**{**fields, "given": _pairs(fields["given"]), "snapshots": snapshots})
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,8 @@ class Probe:
     kind: str
     expression: str
     options: dict[str, Any] = field(default_factory=dict)
+    before_answer: bool = False
+    """Whether it is looked at before the answer too."""
 
 
 @dataclass(frozen=True)

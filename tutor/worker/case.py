@@ -2,18 +2,13 @@
 
 import contextlib
 import os
-import random
 import sys
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
-import torch
-
 # `backward(gradient)` imports this at its first use, and sympy with it: a third of a second that
 # each process would pay anew.
-import torch.fx.experimental.symbolic_shapes
-
 from tutor.wire import (
     FrameReader,
     Kind,
@@ -32,6 +27,8 @@ from tutor.worker.capture import capture, digest
 from tutor.worker.context import Context, RunScope, pristine
 from tutor.worker.errors import describe
 from tutor.worker.observe import OBSERVERS, WATCHERS
+from tutor.worker.printing import Recorder
+from tutor.worker.seeding import seed_everything
 from tutor.worker.source import execute
 
 with contextlib.suppress(ImportError):
@@ -39,8 +36,6 @@ with contextlib.suppress(ImportError):
     import numpy.random  # noqa: F401
 
 _LARGEST_JOB = 16 << 20
-_default_generator = torch.default_generator
-"""Taken before an answer can put another in its place."""
 _process = 0
 """The process that serves the case."""
 
@@ -53,10 +48,11 @@ def serve(job: int, reply: int) -> None:
     """
     global _process  # noqa: PLW0603  # which process this is, is known after the fork
     _process = os.getpid()
-    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
-    printed, errors = sys.stdout, sys.stderr
-    message = _converse(job, reply).pack()
-    for stream in (printed, errors, sys.stdout, sys.stderr):
+    recorder = Recorder()
+    sys.stdout = recorder
+    errors = sys.stderr
+    message = _converse(job, reply, recorder).pack()
+    for stream in (recorder, errors, sys.stdout, sys.stderr):
         try:
             stream.flush()
         except BaseException:  # noqa: S112  # the learner may have put anything in its place
@@ -68,13 +64,13 @@ def serve(job: int, reply: int) -> None:
     os.close(reply)
 
 
-def _converse(job: int, reply: int) -> Reply:
+def _converse(job: int, reply: int, recorder: Recorder) -> Reply:
     jobs = _Jobs(job)
     prepare = Prepare.read(jobs.receive())
     cage.enter(prepare.folder, prepare.memory)
-    case = _Case()
+    case = _Case(prepare, recorder)
     try:
-        case.answer(prepare)
+        case.answer()
     except _Ended as ended:
         return Reply("", ended.raised, "", ())
     _write(reply, pack(Kind.ANSWERED, b"{}"))
@@ -112,7 +108,9 @@ class _Jobs:
 class _Case:
     """What one case has come to."""
 
-    def __init__(self) -> None:
+    def __init__(self, prepare: Prepare, recorder: Recorder) -> None:
+        self._prepare = prepare
+        self._recorder = recorder
         self._names = _main_module()
         """The names of the setup and the answer: what the learner's functions see."""
         self._before: dict[str, Any] = {}
@@ -122,14 +120,19 @@ class _Case:
         self._copies: dict[str, Any] = {}
         """The inputs as they were before anything used them."""
         self._proof = ""
+        self._snapshots: dict[int, Value | Raised] = {}
 
-    def answer(self, message: Prepare) -> None:
+    def answer(self) -> None:
         """Runs the setup and the answer, with the inputs between the two if it may see them."""
+        message = self._prepare
         seed_everything(message.setup_seed)
         _stage(Stage.SETUP, message.setup, self._names)
         self._before = dict(self._names)
         if message.given:
             self._names.update(self._inputs(message.given, message.given_seed))
+        self._snapshots = {
+            check: _snapshot(expression, self._names) for check, expression in message.snapshots
+        }
         seed_everything(message.answer_seed)
         _stage(Stage.ANSWER, message.answer, self._names)
 
@@ -144,6 +147,9 @@ class _Case:
             given=self._copies,
             refill_seed=derive(message.seed, "refill"),
             seed=message.seed,
+            answer=self._prepare.answer,
+            printed=self._recorder.text,
+            before=self._snapshots,
         )
         watched = {
             probe.id: _watch(probe, context) for probe in message.probes if probe.kind in WATCHERS
@@ -168,6 +174,14 @@ class _Case:
         self._copies = pristine(inputs)
         self._proof = digest(capture(inputs))
         return inputs
+
+
+def _snapshot(expression: str, names: dict[str, Any]) -> Value | Raised:
+    """Looks before the answer."""
+    try:
+        return capture(execute(Stage.CHECK, expression, dict(names), "eval"))
+    except BaseException as error:
+        return describe(error, Stage.CHECK)
 
 
 def _watch(probe: Probe, context: Context) -> Callable[[], Value | Raised]:
@@ -204,18 +218,6 @@ def _main_module() -> dict[str, Any]:
     sys.modules["__main__"] = module
     sys.argv = ["answer.py"]
     return vars(module)
-
-
-def seed_everything(seed: int) -> None:
-    """Seeds the generators of Python, NumPy and torch."""
-    random.seed(seed)
-    # Not torch.manual_seed: for the devices that are not in use it keeps the stack's text for
-    # later, which takes ten times as long as a small case.
-    _default_generator.manual_seed(seed)
-    if torch.cuda.is_initialized():
-        torch.cuda.manual_seed_all(seed)
-    if numpy := sys.modules.get("numpy"):
-        numpy.random.seed(seed % 2**32)
 
 
 def _write(descriptor: int, data: bytes) -> None:

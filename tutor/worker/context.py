@@ -2,12 +2,13 @@
 
 import ast
 import copy
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import torch
 
-from tutor.wire import Stage
+from tutor.wire import Raised, Stage, Value
 from tutor.worker.refill import refill
 from tutor.worker.source import execute
 
@@ -26,6 +27,12 @@ class Context:
     """The inputs as they were before anything used them."""
     refill_seed: int
     seed: int
+    answer: str = ""
+    """The answer's own text."""
+    printed: Callable[[], str] = str
+    """Returns what was printed until now."""
+    before: Mapping[int, Value | Raised] = field(default_factory=dict)
+    """What was seen before the answer, by the check's id."""
 
     def evaluate(self, expression: str, **bound: Any) -> Any:
         """Evaluates an expression beside the learner's names.
@@ -34,8 +41,11 @@ class Context:
             expression: The expression.
             **bound: Names that stand for something else, here only.
         """
-        scope = {**self.names, **self.own, "refill": self.refill, **bound}
-        return execute(Stage.CHECK, expression, scope, "eval")
+        return execute(Stage.CHECK, expression, self.scope(**bound), "eval")
+
+    def scope(self, **bound: Any) -> dict[str, Any]:
+        """Returns the names that a check sees: the learner's, the lesson's own, and `bound`."""
+        return {**self.names, **self.own, "refill": self.refill, **bound}
 
     def lookup(self, name: str) -> Any:
         """Returns what a name means to the lesson; None when it means nothing."""

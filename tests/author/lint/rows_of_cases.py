@@ -20,7 +20,7 @@ PROSE = "Also right: `x.sub(...)`."
 CASES = [
     Row("V001", ((HIDDEN, "torch.ones(4, 3)"),), TITLE, near=((HIDDEN, f"{HIDDEN}\n  - title: no rows\n    hidden: true\n    given:\n      x: torch.zeros(0, 3)"),)),
     Row("V002", (("title: two rows\n", "title: two rows\n    hidden: true\n"), (VISIBLE, "torch.randn(2, 3)")), "cases:", near=(("title: two rows\n", "title: two rows\n    hidden: false\n"),)),
-    Row("V003", (("    hidden: true\n", ""),), "cases:", near=(("hidden: true", "hidden: true  # always"),)),
+    Row("V003", (("    hidden: true\n", ""),), "cases:", near=(("    hidden: true\n", ""), ("minutes: 5\n", "minutes: 5\npredict: true\n"))),
     Row(
         "V004",
         ((VISIBLE, f"{VISIBLE}\n      by: 2.5"), (HIDDEN, f"{HIDDEN}\n      by: 2.5"), ("by=2.0", "by=by")),
@@ -69,7 +69,7 @@ CHECK_ROWS = [
     ),
     Row("K006", (("- value: y", "- value: y\n    rtol: 0.5"),), "0.5", near=(("- value: y", "- value: y\n    rtol: 0.05"),)),
     Row("K007", (("- value: y", "- value: y\n    exact: true\n    atol: 0.001"),), "atol", near=(("- value: y", "- value: y\n    exact: false\n    atol: 0.001"),)),
-    Row("K008", ((CHECKS, f"{CHECKS}  - value: 3\n    title: three\n"),), "3\n    title: three", near=((CHECKS, f"{CHECKS}  - value: y + 3\n    title: three\n"),)),
+    Row("K008", ((CHECKS, f"{CHECKS}  - value: 3\n    title: three\n"),), "3\n    title: three", near=((CHECKS, f"{CHECKS}  - value: y + 3\n    title: three\n  - prints: true\n    title: p\n  - ops: run\n    need: [mean]\n    title: o\n"),)),
     Row("K009", ((CHECKS, f"{CHECKS}  - same: [y, 'y ']\n    title: y is y\n"),), "'y '", near=((CHECKS, f"{CHECKS}  - same: [y, x]\n    title: y is x\n"),)),
     Row("K010", ((CHECKS, f"{CHECKS}  - value: torch.allclose(y, y.mean(1))\n    title: close\n"),), "torch.allclose", near=((CHECKS, f"{CHECKS}  - value: torch.isclose(y, y.mean())\n    title: close\n"),)),
 ]  # fmt: skip

@@ -52,6 +52,7 @@ BROKEN = {
     "C007": ({ROWS: needs("columns")}, f"{ROWS}:5:9"),
     "C008": ({COLUMNS: concepts("[Mean, broadcasting]")}, f"{COLUMNS}:4:12"),
     "C009": ({COLUMNS: LESSON}, f"{COLUMNS}:2:8"),
+    "C010": ({ROWS: changed(("setup: |", "setup_file: tree.py\nsetup: |"))}, f"{ROWS}:18:13"),
 }
 
 NEAR = {
@@ -111,6 +112,19 @@ def test_a_link_that_leads_out(tmp_path):
     (folder / ROWS).symlink_to(tmp_path / "rows.yaml")
     (finding,) = lint([folder]).findings
     assert (finding.code, finding.file.name) == ("C002", "course.yaml")
+
+
+def test_what_lessons_share_is_known_to_lint(tmp_path):
+    lesson = changed(
+        ("setup: |", "setup_file: tree.py\nsetup: |"),
+        ("return 3 * x", "return factor * x"),
+        ("- value: y", "- value: '[y, factor]'"),
+    )
+    assert found(tmp_path, {ROWS: lesson, "tree.py": "factor = 3\n"}) == ()
+    (finding,) = found(
+        tmp_path, {"tree.py": "factr = 3\n"} | {ROWS: lesson.replace("[y, factor]", "[y]")}
+    )
+    assert (finding.code, finding.line) == ("N005", 24)
 
 
 def test_a_circle_of_one(tmp_path):

@@ -16,7 +16,7 @@ def parts(value):
 @pytest.fixture
 def call(observe):
     def call(expression, code="", **options):
-        return parts(observe("call", expression, code, **{"grad": None, **options}))
+        return parts(observe("call", expression, code, **{"grad": None, "alias": False, **options}))
 
     return call
 
@@ -55,7 +55,11 @@ def test_working_in_place_is_allowed_and_seen(call):
 
 
 def test_the_inputs_are_fresh_whatever_run_did_with_them(observe):
-    seen = parts(observe("call", "f(x)", "def f(x): return x", run="x += 100", given=X, grad=None))
+    seen = parts(
+        observe(
+            "call", "f(x)", "def f(x): return x", run="x += 100", given=X, grad=None, alias=False
+        )
+    )
 
     assert numbers(seen["result"]) == [1.0, 2.0]
 
@@ -110,6 +114,7 @@ def test_parameters_of_the_setup_are_reached_by_name(observe):
             setup="W = nn.Parameter(torch.ones(2))",
             given=X,
             grad=None,
+            alias=False,
         )
     )
 

@@ -148,7 +148,7 @@ class LessonScreen(Screen[None]):
             self._panes.go_to("text")
         else:
             self._text.show(lesson.explain, lesson.hints, opened.hints)
-            self.query_one(Given).show(lesson.setup)
+            self.query_one(Given).show(lesson.given_code)
         self._show_results()
         self._reveal_text()
 

@@ -32,7 +32,7 @@ def unseen_draws(view: LessonView) -> frozenset[str]:
     hidden = [case.given for case in lesson.cases if case.hidden]
     drawn = {name for given in hidden for name, text in given.items() if may_draw(text)}
     looking = (lesson.run, *(piece.text for piece in view.looks))
-    others = (lesson.setup, *looking, *(piece.text for piece in view.answers))
+    others = (lesson.given_code, *looking, *(piece.text for piece in view.answers))
     if view.is_open or lesson.given_visible or any(may_draw(text) for text in others):
         return frozenset()
     used = {name for text in looking for name in names_of(text).free}

@@ -110,15 +110,14 @@ class LessonView:
 
     @cached_property
     def setup_names(self) -> Names:
-        """What the setup defines."""
-        return names_of(self.lesson.setup)
+        """What the setup and its `setup_file` define."""
+        return names_of(self.lesson.given_code)
 
     @cached_property
     def is_open(self) -> bool:
         """Whether there may be more names than can be seen."""
-        has_file = bool(getattr(self.lesson, "setup_file", None))
-        own = any(names_of(piece.text).is_open for piece in (*self.answers, *self.own_code))
-        return has_file or own
+        pieces = (Piece((), self.lesson.shared), *self.answers, *self.own_code)
+        return any(names_of(piece.text).is_open for piece in pieces)
 
     @cached_property
     def defined(self) -> frozenset[str]:

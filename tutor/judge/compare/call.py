@@ -1,15 +1,17 @@
 """Compares for `call`: the result, the inputs afterwards, then the gradients."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from tutor.judge.arrays import elements, largest
 from tutor.judge.difference import Aspect, Difference
 from tutor.judge.fitness import unfit_value
 from tutor.judge.leaves import Leaf, compare_leaf
+from tutor.judge.literal import value_of
 from tutor.judge.nested import compare_nested, first, pair_up
 from tutor.judge.rules import Rules
 from tutor.judge.show import type_of
-from tutor.wire import MappingValue, SymbolValue, TensorValue, Value
+from tutor.wire import MappingValue, SequenceValue, SymbolValue, TensorValue, Value
 
 
 def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
@@ -20,6 +22,7 @@ def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
     return (
         compare_nested(rules.expression, wanted["result"], seen["result"], rules)
         or first(_inputs(_parts(wanted["inputs"]), _parts(seen["inputs"]), rules))
+        or first(_aliases(_parts(wanted.get("aliases")), _parts(seen.get("aliases")), rules))
         or _first_gradient(wanted, seen, rules)
     )
 
@@ -32,10 +35,20 @@ def unfit(expected: Value, rules: Rules) -> str | None:
     return unfit_value(expected, nan=rules.nan)
 
 
+def expect(literal: Any, seen: Value) -> Value:
+    """Returns the solution's call with another result."""
+    parts = _parts(seen)
+    return MappingValue(
+        "call", tuple({**parts, "result": value_of(literal, parts.get("result"))}.items())
+    )
+
+
 def _first_gradient(
     expected: dict[str, Value], got: dict[str, Value], rules: Rules
 ) -> Difference | None:
     """Returns the first difference in the gradients, or what in the result it comes from."""
+    if "grad" in rules.ignore:
+        return None
     found = first(_gradients(expected.get("gradients"), got.get("gradients"), rules))
     return found and (first(_carriers(expected["result"], got["result"], rules)) or found)
 
@@ -65,6 +78,20 @@ def _inputs(
             yield Difference(
                 Aspect.INPUT, name, difference.got, difference.expected, difference.worst
             )
+
+
+def _aliases(
+    expected: dict[str, Value], got: dict[str, Value], rules: Rules
+) -> Iterator[Difference]:
+    for place, inputs in expected.items():
+        if place in got and got[place] != inputs:
+            texts = _memory(got[place]), _memory(inputs)
+            yield Difference(Aspect.ALIAS, f"{rules.expression}{place}", *texts)
+
+
+def _memory(inputs: Value) -> str:
+    names = inputs.items if isinstance(inputs, SequenceValue) else ()
+    return " and ".join(f"`{name!s}`" for name in names)
 
 
 def _gradients(expected: Value, got: Value, rules: Rules) -> Iterator[Difference]:

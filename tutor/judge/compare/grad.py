@@ -1,7 +1,10 @@
 """Compares for `grad`: whether there is a gradient, then the gradient."""
 
+from typing import Any
+
 from tutor.judge.difference import Aspect, Difference
 from tutor.judge.fitness import unfit_value
+from tutor.judge.literal import value_of
 from tutor.judge.nested import compare_nested
 from tutor.judge.rules import Rules
 from tutor.judge.show import type_of
@@ -24,6 +27,12 @@ def unfit(expected: Value, rules: Rules) -> str | None:
         case SequenceValue("grad", (gradient,)):
             return unfit_value(gradient, nan=rules.nan)
     return f"it is {type_of(expected)}, not a tensor"
+
+
+def expect(literal: Any, seen: Value) -> Value:
+    """Returns the gradient that a literal stands for; `null` says that there is none."""
+    inner = seen.items[0] if isinstance(seen, SequenceValue) and seen.items else None
+    return SequenceValue("grad", (value_of(literal, inner),))
 
 
 def _presence(wanted: Value, seen: Value, rules: Rules) -> Difference:

@@ -2,7 +2,13 @@
 
 from tutor.judge.difference import Difference
 from tutor.judge.fitness import unfit_value
-from tutor.judge.named import by_name, compare_named, compare_names, unfit_module
+from tutor.judge.named import (
+    by_name,
+    compare_named,
+    compare_names,
+    pair_named,
+    unfit_module,
+)
 from tutor.judge.nested import first
 from tutor.judge.rules import Rules
 from tutor.wire import Value
@@ -10,10 +16,9 @@ from tutor.wire import Value
 
 def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
     """Returns the first difference: missing and extra names, then each tensor in order."""
-    wanted, seen = by_name(expected) or {}, by_name(got) or {}
+    wanted = by_name(expected) or {}
     return compare_names(wanted, got, rules) or first(
-        compare_named(f"{rules.expression}.{name}", tensor, seen[name], rules)
-        for name, tensor in wanted.items()
+        compare_named(*pair, rules) for pair in pair_named(expected, got, rules)
     )
 
 

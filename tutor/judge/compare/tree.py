@@ -1,7 +1,7 @@
 """Compares for `tree`: the names of submodules, then their classes."""
 
 from tutor.judge.difference import Aspect, Difference
-from tutor.judge.named import by_name, compare_names, unfit_module
+from tutor.judge.named import by_name, compare_names, pair_named, unfit_module
 from tutor.judge.rules import Rules
 from tutor.judge.show import module_text
 from tutor.wire import Value
@@ -9,14 +9,11 @@ from tutor.wire import Value
 
 def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
     """Returns the first submodule that is missing, extra, or of another class."""
-    wanted, seen = by_name(expected) or {}, by_name(got) or {}
-    if difference := compare_names(wanted, got, rules):
+    if difference := compare_names(by_name(expected) or {}, got, rules):
         return difference
-    for name, cls in wanted.items():
-        if seen[name] != cls:
-            place = f"{rules.expression}.{name}" if name else rules.expression
-            texts = module_text(str(seen[name])), module_text(str(cls))
-            return Difference(Aspect.TYPE, place, *texts)
+    for place, cls, other in pair_named(expected, got, rules):
+        if other != cls:
+            return Difference(Aspect.TYPE, place, module_text(str(other)), module_text(str(cls)))
     return None
 
 

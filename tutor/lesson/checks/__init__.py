@@ -13,12 +13,19 @@ from tutor.lesson.checks.grad import GradCheck
 from tutor.lesson.checks.graph import GraphCheck
 from tutor.lesson.checks.holds import HoldsCheck
 from tutor.lesson.checks.hooks import HooksCheck
+from tutor.lesson.checks.initialised import InitialisedCheck
+from tutor.lesson.checks.ops import OpsCheck
 from tutor.lesson.checks.parameters import ParametersCheck
+from tutor.lesson.checks.prints import PrintsCheck
 from tutor.lesson.checks.raises import RaisesCheck
+from tutor.lesson.checks.random import RandomCheck
 from tutor.lesson.checks.same import SameCheck
+from tutor.lesson.checks.source import SourceCheck
 from tutor.lesson.checks.state_dict import StateDictCheck
 from tutor.lesson.checks.tensor import TensorCheck
+from tutor.lesson.checks.test import TestCheck
 from tutor.lesson.checks.tree import TreeCheck
+from tutor.lesson.checks.unchanged import UnchangedCheck
 from tutor.lesson.checks.value import ValueCheck
 
 KINDS: dict[str, type[Check]] = {
@@ -36,8 +43,15 @@ KINDS: dict[str, type[Check]] = {
         HooksCheck,
         GraphCheck,
         SameCheck,
+        UnchangedCheck,
         RaisesCheck,
+        PrintsCheck,
         HoldsCheck,
+        InitialisedCheck,
+        RandomCheck,
+        OpsCheck,
+        SourceCheck,
+        TestCheck,
     )
 }
 
@@ -72,6 +86,13 @@ AnyCheck = Annotated[
     | Annotated[GraphCheck, Tag("graph")]
     | Annotated[SameCheck, Tag("same")]
     | Annotated[RaisesCheck, Tag("raises")]
-    | Annotated[HoldsCheck, Tag("holds")],
+    | Annotated[UnchangedCheck, Tag("unchanged")]
+    | Annotated[PrintsCheck, Tag("prints")]
+    | Annotated[HoldsCheck, Tag("holds")]
+    | Annotated[InitialisedCheck, Tag("initialised")]
+    | Annotated[RandomCheck, Tag("random")]
+    | Annotated[OpsCheck, Tag("ops")]
+    | Annotated[SourceCheck, Tag("source")]
+    | Annotated[TestCheck, Tag("test")],
     Discriminator(_kind),
 ]

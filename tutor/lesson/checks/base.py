@@ -1,11 +1,11 @@
 """What all kinds of check have in common."""
 
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
-from tutor.lesson.fields import Model, Text
+from tutor.lesson.fields import Model, PlainData, Text
 
 
 class When(StrEnum):
@@ -29,6 +29,10 @@ class Reveal(StrEnum):
     NOTHING = "nothing"
 
 
+Ignorable = Literal["shape", "dtype", "device", "requires_grad", "values", "grad", "names", "order"]
+"""What a check may leave out of its comparison."""
+
+
 class Check(Model):
     """One thing that the answer's behaviour is held to."""
 
@@ -37,6 +41,8 @@ class Check(Model):
     when: ClassVar[When] = When.READS
     observed: ClassVar[tuple[str, ...]] = ()
     """The options that the observer needs; all others stay in the controller."""
+    ignorable: ClassVar[frozenset[Ignorable]] = frozenset()
+    """What `ignore` may hold: what this kind compares and can do without."""
 
     title: Text | None = Field(
         default=None,
@@ -83,6 +89,28 @@ class Check(Model):
         "error of the lesson, because NaN equal to NaN hides wrong answers.",
         examples=[True],
     )
+    ignore: tuple[Ignorable, ...] = Field(
+        default=(),
+        strict=False,
+        description="What is left out of the comparison.",
+        examples=[["dtype"]],
+    )
+
+    @field_validator("ignore")
+    @classmethod
+    def _can_be_ignored(cls, ignore: tuple[Ignorable, ...]) -> tuple[Ignorable, ...]:
+        for aspect in ignore:
+            if aspect not in cls.ignorable:
+                kept = ", ".join(f"`{one}`" for one in sorted(cls.ignorable)) or "nothing"
+                raise ValueError(
+                    f"cannot hold `{aspect}`: a `{cls.kind}` check can leave out {kept}"
+                )
+        return ignore
+
+    @property
+    def looks_before_answer(self) -> bool:
+        """Whether it is looked at before the answer too."""
+        return False
 
     @property
     def expression(self) -> str:
@@ -100,8 +128,29 @@ class Check(Model):
         return {name: getattr(self, name) for name in self.observed}
 
 
-class NamedCheck(Check):
+class EqualsCheck(Check):
+    """A check that can be given what is right as a literal."""
+
+    equals: PlainData = Field(
+        default=None,
+        description="What is right, in place of what the solution gives: a number, a text, a list "
+        "or a mapping; `tensor:` with nested lists, and `dtype:` beside it, is a tensor. What it "
+        "does not say, such as a dtype, is taken from the solution.",
+        examples=[{"tensor": [[39, 39], [71, 71]], "dtype": "float32"}],
+    )
+
+    @property
+    def says_what_is_right(self) -> bool:
+        """Whether there is a literal; `null` is one."""
+        return "equals" in self.model_fields_set
+
+
+class NamedCheck(EqualsCheck):
     """A check on the tensors that a module holds by name."""
+
+    ignorable: ClassVar[frozenset[Ignorable]] = frozenset(
+        {"shape", "dtype", "device", "requires_grad", "values", "names"}
+    )
 
     ordered: bool = Field(
         default=False, description="Whether their order is compared too.", examples=[True]

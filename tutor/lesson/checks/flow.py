@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 from pydantic import Field
 
-from tutor.lesson.checks.base import Check, When
+from tutor.lesson.checks.base import Check, Ignorable, When
 from tutor.lesson.fields import Expression, Line
 
 Point = Literal["forward_input", "forward_output", "grad_input", "grad_output"]
@@ -16,6 +16,7 @@ class FlowCheck(Check):
     kind: ClassVar[str] = "flow"
     when: ClassVar[When] = When.ALONE
     observed: ClassVar[tuple[str, ...]] = ("at", "nodes")
+    ignorable: ClassVar[frozenset[Ignorable]] = frozenset({"shape", "dtype", "values", "grad"})
 
     flow: Expression = Field(
         description="A module, or a class: then every instance that `run` makes.",

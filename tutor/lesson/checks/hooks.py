@@ -4,11 +4,11 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from tutor.lesson.checks.base import Check
+from tutor.lesson.checks.base import EqualsCheck
 from tutor.lesson.fields import Expression
 
 
-class HooksCheck(Check):
+class HooksCheck(EqualsCheck):
     """Which kinds of hook the learner left on which submodule, and how many."""
 
     kind: ClassVar[str] = "hooks"

@@ -4,11 +4,11 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from tutor.lesson.checks.base import Check
+from tutor.lesson.checks.base import EqualsCheck
 from tutor.lesson.fields import Expression
 
 
-class SameCheck(Check):
+class SameCheck(EqualsCheck):
     """Whether two expressions are one object, or share their memory, as with the solution."""
 
     kind: ClassVar[str] = "same"

@@ -15,12 +15,19 @@ from tutor.worker.observe import (
     graph,
     holds,
     hooks,
+    initialised,
+    ops,
     parameters,
+    prints,
     raises,
+    random,
     same,
+    source,
     state_dict,
     tensor,
+    test,
     tree,
+    unchanged,
     value,
 )
 
@@ -43,6 +50,15 @@ OBSERVERS: dict[str, Observer] = {
     "graph": graph.observe,
     "same": same.observe,
     "raises": raises.observe,
+    "prints": prints.observe,
     "holds": holds.observe,
+    "initialised": initialised.observe,
+    "random": random.observe,
+    "source": source.observe,
+    "test": test.observe,
 }
-WATCHERS: dict[str, Watcher] = {"flow": flow.watch}
+WATCHERS: dict[str, Watcher] = {
+    "flow": flow.watch,
+    "unchanged": unchanged.watch,
+    "ops": ops.watch,
+}

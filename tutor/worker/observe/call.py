@@ -9,10 +9,11 @@ from typing import Any
 
 import torch
 
-from tutor.wire import MappingValue, Probe, Stage, SymbolValue, Value, derive
+from tutor.wire import MappingValue, Probe, SequenceValue, Stage, SymbolValue, Value, derive
 from tutor.worker.capture import capture
 from tutor.worker.context import Context, names_in, pristine, rebuild
 from tutor.worker.errors import describe
+from tutor.worker.observe.same import storage
 from tutor.worker.refill import named_parameters
 
 
@@ -31,6 +32,8 @@ def observe(probe: Probe, context: Context) -> Value:
             ),
         ),
     }
+    if probe.options["alias"]:
+        seen["aliases"] = _aliases(result, inputs.handed)
     wanted = {**inputs.leaves, **_parameters(probe, context, inputs.handed)}
     if probe.options["grad"] != []:
         seen["gradients"] = _gradients(result, wanted, derive(context.seed, "cotangent", probe.id))
@@ -108,6 +111,22 @@ def _gradients(result: Any, wanted: dict[str, torch.Tensor], seed: int) -> Value
     # A sparse gradient, as of an embedding, has the same effect as a dense one.
     return MappingValue(
         "dict", tuple((name, capture(grad.to_dense())) for name, grad in pairs if grad is not None)
+    )
+
+
+def _aliases(result: Any, handed: dict[str, Any]) -> Value:
+    """Returns, for each tensor in a result, the inputs that it shares its memory with."""
+    inputs = [
+        (place, storage(tensor))
+        for name, value in handed.items()
+        for place, tensor in _tensors(value, name)
+    ]
+    shared = (
+        (place, tuple(name for name, memory in inputs if memory == storage(tensor)))
+        for place, tensor in _tensors(result, "")
+    )
+    return MappingValue(
+        "dict", tuple((place, SequenceValue("list", names)) for place, names in shared)
     )
 
 

@@ -9,7 +9,11 @@ from tutor.worker.context import Context
 
 def observe(probe: Probe, context: Context) -> Value:
     """Returns dotted names and tensors, a tied parameter under each of its names."""
-    module = context.evaluate(probe.expression)
+    return parameters(context.evaluate(probe.expression))
+
+
+def parameters(module: object) -> Value:
+    """Returns a module's parameters by dotted name; what is no module as what it is."""
     if not issubclass(type(module), torch.nn.Module):
         return OpaqueValue(class_name(type(module)))
     named = torch.nn.Module.named_parameters(module, remove_duplicate=False)

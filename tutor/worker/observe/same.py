@@ -15,10 +15,15 @@ def observe(probe: Probe, context: Context) -> Value:
         TypeError: Memory is asked for, and one of them is no tensor.
     """
     one, other = context.evaluate(probe.expression)
-    return _storage(one) == _storage(other) if probe.options["storage"] else one is other
+    return storage(one) == storage(other) if probe.options["storage"] else one is other
 
 
-def _storage(tensor: Any) -> int:
+def storage(tensor: Any) -> int:
+    """Returns what tells a tensor's memory from another's.
+
+    Raises:
+        TypeError: It is no tensor.
+    """
     if not issubclass(type(tensor), torch.Tensor):
         raise TypeError(f"only tensors share memory; this is a {type(tensor).__name__}")
     return int(torch.Tensor.untyped_storage(tensor).data_ptr())

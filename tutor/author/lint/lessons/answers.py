@@ -159,7 +159,7 @@ def untold_name(view: LessonView) -> Found:
     Neither `explain` nor `starter` has it, so that nobody can know how to call it. Name it in
     both.
     """
-    told = f"{view.lesson.explain}\n{view.lesson.starter}\n{view.lesson.setup}"
+    told = f"{view.lesson.explain}\n{view.lesson.starter}\n{view.lesson.given_code}"
     users = (*view.looks, Piece((), view.lesson.run))
     needed = {name for piece in users for name in names_of(piece.text).free}
     given = frozenset[str]().union(*(case.given for case in view.lesson.cases))

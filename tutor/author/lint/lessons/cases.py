@@ -23,7 +23,7 @@ def hidden_without_chance(view: LessonView) -> Found:
     """
     lesson = view.lesson
     pieces = (*view.answers, *view.looks)
-    if any(may_draw(text) for text in (lesson.setup, lesson.run, *(p.text for p in pieces))):
+    if any(may_draw(text) for text in (lesson.given_code, lesson.run, *(p.text for p in pieces))):
         return
     hidden = [index for index, case in enumerate(lesson.cases) if case.hidden]
     inputs = [text for index in hidden for text in lesson.cases[index].given.values()]
@@ -50,8 +50,7 @@ def only_visible(view: LessonView) -> Found:
     Add a case with `hidden: true` and inputs that are drawn. A lesson with `predict: true` needs
     none.
     """
-    is_predicted = getattr(view.lesson, "predict", False)
-    if not is_predicted and not any(case.hidden for case in view.lesson.cases):
+    if not view.lesson.predict and not any(case.hidden for case in view.lesson.cases):
         yield view.key("cases"), "no case is hidden; add one with `hidden: true` and drawn inputs"
 
 
@@ -141,7 +140,7 @@ def _inputs(case: Case) -> dict[str, str]:
 
 def _is_still(view: LessonView, case: Case) -> bool:
     """Whether another seed cannot make a case differ."""
-    texts = [*case.given.values(), view.lesson.run, view.lesson.setup]
+    texts = [*case.given.values(), view.lesson.run, view.lesson.given_code]
     return not any(may_draw(text) for text in texts)
 
 

@@ -64,7 +64,7 @@ def foreign_import(view: LessonView) -> Found:
 
     Do without other packages.
     """
-    own = str(getattr(view.lesson, "setup_file", None) or "").removesuffix(".py")
+    own = (view.lesson.setup_file or "").removesuffix(".py")
     for path, text in (*view.own_code, *view.answers):
         for node in nodes(text):
             if isinstance(node, ast.Import):

@@ -62,12 +62,13 @@ def unknown_in_answers(view: LessonView) -> Found:
 
 @rule("N005", "the setup uses a name that nothing defines")
 def unknown_in_setup(view: LessonView) -> Found:
-    """The setup runs first and sees nothing but Python's own names.
+    """The setup runs first and sees the names of `setup_file` and Python's own.
 
     An import is probably missing.
     """
     if not view.is_open:
-        yield from _unknown(view, [Piece(("setup",), view.lesson.setup)], ())
+        shared = names_of(view.lesson.shared).bound
+        yield from _unknown(view, [Piece(("setup",), view.lesson.setup)], shared)
 
 
 @rule("N006", "a case without an input that others have")

@@ -1,0 +1,52 @@
+"""Compares for `source`: words that the answer needs, and those that it must do without."""
+
+import io
+import tokenize
+
+from tutor.judge.difference import Aspect, Difference
+from tutor.judge.rules import Rules
+from tutor.wire import SequenceValue, Value
+
+
+def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
+    """Returns the first word that is missing, or is there and should not be."""
+    del expected
+    words = _words(got)
+    for piece in rules.need:
+        if _line_of(piece, words) is None:
+            return Difference(Aspect.SOURCE, piece, expected="used")
+    for piece in rules.avoid:
+        if (line := _line_of(piece, words)) is not None:
+            return Difference(Aspect.SOURCE, piece, got=f"{line}")
+    return None
+
+
+def unfit(expected: Value, rules: Rules) -> str | None:
+    """Returns why it cannot be asked for: the solution does not keep to it."""
+    if difference := compare(expected, expected, rules):
+        does = f"uses it in line {difference.got}" if difference.got else "does not use it"
+        return f"it asks for or against `{difference.place}`, and the solution {does}"
+    return None
+
+
+def _line_of(piece: str, words: list[tuple[str, int]]) -> int | None:
+    """Returns the line in which a piece of code first stands, whatever space is in it."""
+    wanted = [
+        token.string
+        for token in tokenize.generate_tokens(io.StringIO(piece).readline)
+        if token.string.strip()
+    ]
+    texts = [text for text, _ in words]
+    for index in range(len(texts) - len(wanted) + 1):
+        if texts[index : index + len(wanted)] == wanted:
+            return words[index][1]
+    return None
+
+
+def _words(value: Value) -> list[tuple[str, int]]:
+    words = []
+    for item in value.items if isinstance(value, SequenceValue) else ():
+        match item:
+            case SequenceValue("word", (str(text), int(line))):
+                words.append((text, line))
+    return words

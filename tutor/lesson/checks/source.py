@@ -1,0 +1,49 @@
+"""The kind `source`."""
+
+from typing import ClassVar, Literal, Self
+
+from pydantic import Field, model_validator
+
+from tutor.lesson.checks.base import Check
+from tutor.lesson.fields import Line
+
+
+class SourceCheck(Check):
+    """Words that the answer must hold, or must do without."""
+
+    kind: ClassVar[str] = "source"
+
+    source: Literal[True] = Field(
+        description="`true`: the answer's own text is looked at, without comments and strings. "
+        "For what cannot be seen in what the answer does.",
+        examples=[True],
+    )
+    need: tuple[Line, ...] = Field(
+        default=(),
+        strict=False,
+        description="Python words or pieces of code that the answer must hold.",
+        examples=[["register_full_backward_hook"]],
+    )
+    avoid: tuple[Line, ...] = Field(
+        default=(),
+        strict=False,
+        description="Python words or pieces of code that the answer must do without.",
+        examples=[["for", "while"]],
+    )
+
+    @model_validator(mode="after")
+    def _asks_for_something(self) -> Self:
+        if not (self.need or self.avoid):
+            raise ValueError("asks for nothing; add `need` or `avoid`")
+        return self
+
+    @property
+    def expression(self) -> str:
+        """What is looked at, in words."""
+        return "your answer"
+
+    @property
+    def label(self) -> str:
+        """The title, or else what is asked for."""
+        wanted = [f"uses {word}" for word in self.need] + [f"no {word}" for word in self.avoid]
+        return self.title or f"source: {', '.join(wanted)}"
