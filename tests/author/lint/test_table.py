@@ -3,6 +3,7 @@
 import re
 
 from tests.author.lint import rows_of_format, test_courses, test_rows
+from tests.author.lint.texts import found
 from tutor.author.lint import TABLE, explained
 from tutor.author.lint.course import COURSE_RULES
 from tutor.author.lint.lessons import LESSON_RULES
@@ -42,3 +43,11 @@ def test_every_code_is_explained_in_sentences():
         )
         assert rule.explanation.endswith("."), rule.code
         assert explained(rule).startswith(f"{rule.code} {rule.title}\n\n")
+
+
+def test_the_whole_lesson_of_the_guide_is_clean(tmp_path):
+    (text,) = [
+        block for block in re.findall(r"^```yaml\n(.*?)^```$", GUIDE, re.DOTALL | re.MULTILINE)
+        if block.startswith("format: 1")
+    ]  # fmt: skip
+    assert found(tmp_path, text) == []
