@@ -56,7 +56,7 @@ def lesson(name: str, **changes: object) -> Lesson:
 
 def unreadable(file: str = "lessons/hooks/broken.yaml") -> Unreadable:
     message = "found the key 'hint'; did you mean 'hints'?"
-    return Unreadable([Finding(Path(file), 12, 3, message)])
+    return Unreadable([Finding(Path(file), 12, 3, "F003", message)])
 
 
 class FakeLibrary:

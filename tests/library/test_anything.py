@@ -7,9 +7,10 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.library.texts import LESSON
-from tutor.lesson import KINDS, Check, Lesson, LessonFile
-from tutor.library import Unreadable, read_lesson
+from tests.library.texts import COURSE, LESSON
+from tutor.lesson import KINDS, Check, Course, Lesson, LessonFile, Track
+from tutor.library import Library, Unreadable, read_lesson
+from tutor.library.rules import RULES
 
 pytestmark = pytest.mark.usefixtures("parser")
 
@@ -23,6 +24,9 @@ KEYS = [*LessonFile.model_fields, "given", "answer", "says", "memory", "seconds"
 KEYS += [*Check.model_fields, "id", "digest", "<<", "at", "nodes", "match", "type"]
 WORDS = ["", "1", "-1", "0x1F", "1e999", ".nan", "yes", "true", "~", "x", "f(x", "def f(:", "1GiB"]
 WORDS += ["a: b", "- a", "*a", "&a x", "!x y", "|", "'", '"', "[", "}", "\t", "#", "\n", "%", "…"]
+
+CODES = {rule.code for rule in RULES}
+COURSE_KEYS = [*Course.model_fields, *Track.model_fields]
 
 scalars = (
     st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.sampled_from(WORDS)
@@ -40,9 +44,20 @@ def reads_or_tells(folder, content):
     try:
         assert isinstance(read_lesson(file), Lesson)
     except Unreadable as unreadable:
-        wrong = unreadable.findings
-    else:
-        return
+        told_inside(unreadable.findings, content)
+
+
+def opens_or_tells(folder, content):
+    """Open a course whose `course.yaml` has these bytes: a course, or findings that point into it."""
+    (folder / "course.yaml").write_bytes(content)
+    try:
+        assert Library.open(folder).entries
+    except Unreadable as unreadable:
+        told_inside(unreadable.findings, content)
+
+
+def told_inside(wrong, content):
+    """Every finding stands in the file, has a code, and is safe to print."""
     assert wrong
     text = content.decode("utf-8-sig", errors="replace")
     lines = re.split("\r\n|\r|\n", text)
@@ -50,6 +65,7 @@ def reads_or_tells(folder, content):
         assert 1 <= finding.line <= len(lines), finding
         assert 1 <= finding.column <= len(lines[finding.line - 1]) + 1, finding
         assert finding.message.isprintable(), finding
+        assert finding.code in CODES, finding
 
 
 @anything
@@ -87,3 +103,28 @@ def test_any_slip_in_a_lesson(tmp_path, cut, length, put):
 def test_any_value_of_any_key(tmp_path, key, tree):
     lesson = {**yaml.safe_load(LESSON), key: tree}
     reads_or_tells(tmp_path, yaml.safe_dump(lesson).encode(errors="surrogatepass"))
+
+
+@anything
+@given(content=st.binary())
+def test_any_bytes_for_a_course(tmp_path, content):
+    opens_or_tells(tmp_path, content)
+
+
+@anything
+@given(key=st.sampled_from(COURSE_KEYS), tree=trees, in_track=st.booleans())
+def test_any_value_of_any_key_of_a_course(tmp_path, key, tree, in_track):
+    course = yaml.safe_load(COURSE)
+    (course["tracks"][0] if in_track else course)[key] = tree
+    opens_or_tells(tmp_path, yaml.safe_dump(course).encode(errors="surrogatepass"))
+
+
+@anything
+@given(
+    cut=st.integers(0, len(COURSE)),
+    length=st.integers(0, 40),
+    put=st.text(max_size=10) | st.sampled_from(WORDS + COURSE_KEYS),
+)
+def test_any_slip_in_a_course(tmp_path, cut, length, put):
+    text = COURSE[:cut] + put + COURSE[cut + length :]
+    opens_or_tells(tmp_path, text.encode(errors="surrogatepass"))

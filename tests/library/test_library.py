@@ -54,7 +54,7 @@ def test_a_broken_lesson_spoils_only_itself(tmp_path):
 
 
 def test_a_broken_course_cannot_be_opened(tmp_path):
-    with pytest.raises(Unreadable, match=r"course\.yaml:1:1: this file is empty"):
+    with pytest.raises(Unreadable, match=r"course\.yaml:1:1: F001 this file is empty"):
         Library.open(write_course(tmp_path, course=""))
 
 

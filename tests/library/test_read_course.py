@@ -23,7 +23,7 @@ def test_a_course_has_tracks_with_lessons_in_order(tmp_path):
 
 
 def test_a_folder_without_a_course(tmp_path):
-    with pytest.raises(Unreadable, match=r"course\.yaml:1:1: there is no such file"):
+    with pytest.raises(Unreadable, match=r"course\.yaml:1:1: R001 there is no such file"):
         Library.open(tmp_path)
 
 

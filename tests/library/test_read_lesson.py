@@ -86,12 +86,12 @@ def test_the_name_that_would_be_right_is_told(tmp_path):
 
 
 def test_a_finding_reads_as_tools_expect(tmp_path):
-    finding = Finding(tmp_path / "double.yaml", 3, 7, "it is wrong")
-    assert str(finding) == f"{tmp_path / 'double.yaml'}:3:7: it is wrong"
+    finding = Finding(tmp_path / "double.yaml", 3, 7, "F003", "it is wrong")
+    assert str(finding) == f"{tmp_path / 'double.yaml'}:3:7: F003 it is wrong"
 
 
 def test_unreadable_holds_its_findings_once_and_in_order(tmp_path):
-    late, early = (Finding(tmp_path, line, 1, "x") for line in (2, 1))
+    late, early = (Finding(tmp_path, line, 1, "F003", "x") for line in (2, 1))
     unreadable = Unreadable([late, early, late])
     assert unreadable.findings == (early, late)
     assert str(unreadable) == f"{early}\n{late}"

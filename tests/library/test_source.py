@@ -7,6 +7,7 @@ import pytest
 from tests.library.texts import LESSON, findings, place
 from tutor.library import Unreadable, read_lesson
 from tutor.library.finding import Place
+from tutor.library.rules import NO_FILE
 from tutor.library.source import MOST_BYTES, Source
 
 
@@ -42,13 +43,13 @@ def test_a_finding_never_points_outside_of_its_file():
     source = Source(Path("double.yaml"), "one\ntwo", "digest")
     assert [source.line(number) for number in (0, 1, 2, 3)] == ["", "one", "two", ""]
     for outside, inside in (((0, 0), (1, 1)), ((9, 9), (2, 4)), ((1, 9), (1, 4)), ((2, 2), (2, 2))):
-        finding = source.finding(Place(*outside), "x")
+        finding = source.finding(NO_FILE, Place(*outside), "x")
         assert (finding.line, finding.column) == inside
 
 
 def test_a_missing_file(tmp_path):
     with pytest.raises(
-        Unreadable, match=r"no-such\.yaml:1:1: there is no such file; check its name"
+        Unreadable, match=r"no-such\.yaml:1:1: R001 there is no such file; check its name"
     ):
         read_lesson(tmp_path / "no-such.yaml")
 

@@ -9,7 +9,7 @@ class Exit(IntEnum):
     DONE = 0
     """It did what was asked; of `check`: the answer passed."""
     NOT_PASSED = 1
-    """The answer ran, or tried to, and did not pass."""
+    """The answer ran, or tried to, and did not pass; of lint: something was found."""
     CANNOT = 2
     """Nothing could be done or judged; what to do stands on stderr."""
     INTERRUPTED = 130

@@ -7,13 +7,13 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from tutor.cli import check, list_lessons, open_app
+from tutor.cli import check, lint, list_lessons, new, open_app, schema
 from tutor.cli.exits import CommandError, Exit
 
-COMMANDS = (check, list_lessons)
+COMMANDS = (check, list_lessons, new, lint, schema)
 """The commands that have a name; without one, the tutor opens."""
 
-OPTIONS = ("--help", "--json", "--version")
+OPTIONS = ("--course", "--explain", "--help", "--json", "--version")
 """The options of all commands, to find the one that was meant."""
 
 

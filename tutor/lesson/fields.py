@@ -155,7 +155,11 @@ Answer = Line
 Code = Annotated[Line, AfterValidator(require_python)]
 """Python that the lesson itself runs."""
 
-Expression = Annotated[Line, BeforeValidator(_literal), AfterValidator(_expression)]
+Expression = Annotated[
+    Line,
+    BeforeValidator(_literal, json_schema_input_type=str | int | float | bool),
+    AfterValidator(_expression),
+]
 """A Python expression."""
 
 Pattern = Annotated[Text, AfterValidator(_pattern)]

@@ -25,6 +25,7 @@ class Case(Model):
     hidden: bool = Field(
         default=False,
         description="Whether it draws a fresh seed at every run and never shows values.",
+        examples=[True],
     )
     given: dict[Name, Expression] = Field(
         default_factory=dict,
@@ -37,14 +38,19 @@ class Case(Model):
 class Mistake(Model):
     """A wrong answer that people write, and what to tell them."""
 
-    answer: Answer = Field(description="The wrong answer.")
-    says: Text = Field(description="What its author should read.")
+    answer: Answer = Field(description="The wrong answer.", examples=["answer = x.sum()\n"])
+    says: Text = Field(
+        description="What its author should read.",
+        examples=["That is the sum. What does the lesson ask for?"],
+    )
 
 
 class Limits(Model):
     """What one case may use."""
 
-    seconds: float = Field(default=5, gt=0, le=120, description="Wall clock.")
+    seconds: float = Field(
+        default=5, gt=0, le=120, description="Wall clock, in seconds.", examples=[5]
+    )
     memory: Bytes = Field(
         default=2**30, description="Memory on top of PyTorch itself.", examples=["1GiB"]
     )
@@ -53,58 +59,100 @@ class Limits(Model):
 class LessonFile(Model):
     """The keys of a lesson's file."""
 
-    format: Literal[1] = Field(description="The version of this format.")
-    title: Text = Field(description="The goal, in a few words.")
-    summary: Text = Field(description="One sentence for the list of lessons.")
+    format: Literal[1] = Field(description="The version of this format.", examples=[1])
+    title: Text = Field(
+        description="The goal, in a few words.",
+        examples=["Catch a layer's output with a forward hook"],
+    )
+    summary: Text = Field(
+        description="One sentence for the list of lessons.",
+        examples=["Register a forward hook and keep what flows through it."],
+    )
     concepts: Annotated[tuple[Text, ...], Field(strict=False)] = Field(
         default=(), description="What it is about.", examples=[["forward hook"]]
     )
     needs: Annotated[tuple[Identifier, ...], Field(strict=False)] = Field(
-        default=(), description="The lessons that should come before."
+        default=(), description="The lessons that should come before.", examples=[["add-module"]]
     )
-    minutes: int = Field(gt=0, le=240, description="How long a learner takes.")
-    explain: Text = Field(description="Markdown, read beside the code pane.")
+    minutes: int = Field(gt=0, le=240, description="How long a learner takes.", examples=[6])
+    explain: Text = Field(
+        description="Markdown, read beside the code pane.",
+        examples=["`x.mean()` averages all elements.\n"],
+    )
     setup_file: FileName | None = Field(
         default=None,
         description="A Python file of the course that runs before `setup`, for code that several "
         "lessons share; shown.",
         examples=["model_tree.py"],
     )
-    setup: Code = Field(default="", description="Python that runs before the answer; shown.")
-    starter: Answer = Field(description="What the code pane opens with; must fail.")
+    setup: Code = Field(
+        default="",
+        description="Python that runs before the answer; shown.",
+        examples=["import torch\n"],
+    )
+    starter: Answer = Field(
+        description="What the code pane opens with; must fail.",
+        examples=["def centre(x):\n    ...  # TODO\n"],
+    )
     given_visible: bool = Field(
         default=False,
         description="Whether `given` is bound before the answer, for an answer that is a script "
         "which uses the names. Without it an answer cannot rebuild by hand what a hook should have "
         "caught.",
+        examples=[True],
     )
     predict: bool = Field(
         default=False,
         description="Whether the learner writes what will come out, instead of code that makes "
         "it. Such a lesson needs no hidden case.",
+        examples=[True],
     )
-    run: Code = Field(default="", description="Python that runs after the answer.")
+    run: Code = Field(
+        default="",
+        description="Python that runs after the answer.",
+        examples=["output = model(x)\n"],
+    )
     cases: Annotated[tuple[Case, ...], Field(strict=False)] = Field(
-        min_length=1, description="The inputs, each in a process of its own."
+        min_length=1,
+        description="The inputs, each in a process of its own.",
+        examples=[[{"title": "other numbers", "hidden": True, "given": {"x": "torch.randn(4)"}}]],
     )
     checks: Annotated[tuple[AnyCheck, ...], Field(strict=False)] = Field(
-        min_length=1, description="What is compared with what the solution gives."
+        min_length=1,
+        description="What is compared with what the solution gives.",
+        examples=[[{"call": "centre(x)", "title": "centre(x) has a mean of zero"}]],
     )
     hints: Annotated[tuple[Text, ...], Field(strict=False)] = Field(
-        default=(), description="From a nudge to nearly the answer."
+        default=(),
+        description="From a nudge to nearly the answer.",
+        examples=[["What does `x.mean()` give?"]],
     )
-    solution: Code = Field(description="The answer that all others are compared with.")
+    solution: Code = Field(
+        description="The answer that all others are compared with.",
+        examples=["def centre(x):\n    return x - x.mean()\n"],
+    )
     accepts: Annotated[tuple[Code, ...], Field(strict=False)] = Field(
         default=(),
         description="Other right answers, whose observations may differ from the solution's. An "
         "answer passes when it does in every case what the solution does, or what one of these "
         "does.",
+        examples=[["def centre(x):\n    return x.sub(x.mean())\n"]],
     )
-    after: Text | None = Field(default=None, description="Markdown, shown once passed.")
+    after: Text | None = Field(
+        default=None,
+        description="Markdown, shown once passed.",
+        examples=["Also right: `x.sub(x.mean())`.\n"],
+    )
     mistakes: Annotated[tuple[Mistake, ...], Field(strict=False)] = Field(
-        default=(), description="Wrong answers that people write, each with what to tell them."
+        default=(),
+        description="Wrong answers that people write, each with what to tell them.",
+        examples=[[{"answer": "answer = x.sum()\n", "says": "That is the sum."}]],
     )
-    limits: Limits = Field(default_factory=Limits, description="What one case may use.")
+    limits: Limits = Field(
+        default_factory=Limits,
+        description="How long a case may run, and in how much memory.",
+        examples=[{"seconds": 5, "memory": "1GiB"}],
+    )
 
 
 class Lesson(LessonFile):

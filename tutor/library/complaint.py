@@ -7,9 +7,11 @@ from pydantic.fields import FieldInfo
 
 from tutor.lesson import KINDS, Check
 from tutor.lesson.fields import PythonError
+from tutor.library import rules
 from tutor.library.advice import advice
 from tutor.library.finding import MOST, Finding
 from tutor.library.node import Node
+from tutor.library.rules import Rule
 from tutor.library.source import Source
 from tutor.library.spot import Spot
 from tutor.library.words import COMMA, found, listed, nearest, shown, slug
@@ -24,6 +26,30 @@ _WANTED = {
     "model_type": "a mapping",
     "model_attributes_type": "a mapping",
     "finite_number": "a finite number",
+}
+
+_RULES = {
+    "missing": rules.MISSING_KEY,
+    "union_tag_not_found": rules.NO_KIND,
+    "union_tag_invalid": rules.NO_KIND,
+    "literal_error": rules.NO_CHOICE,
+    "enum": rules.NO_CHOICE,
+    "string_pattern_mismatch": rules.BAD_ID,
+    "string_too_long": rules.BAD_ID,
+    "too_short": rules.TOO_FEW,
+    "too_long": rules.TOO_FEW,
+    "greater_than": rules.OUT_OF_BOUNDS,
+    "greater_than_equal": rules.OUT_OF_BOUNDS,
+    "less_than_equal": rules.OUT_OF_BOUNDS,
+    "finite_number": rules.OUT_OF_BOUNDS,
+    "string_type": rules.NOT_TEXT,
+    "int_type": rules.NOT_NUMBER,
+    "float_type": rules.NOT_NUMBER,
+    "bool_type": rules.NOT_BOOLEAN,
+    "tuple_type": rules.NOT_LIST,
+    "dict_type": rules.NOT_MAPPING,
+    "model_type": rules.NOT_MAPPING,
+    "model_attributes_type": rules.NOT_MAPPING,
 }
 
 _FEW = 3
@@ -41,7 +67,7 @@ def complaints(
     """Every error as a finding, in the order of the file."""
     spots = [Spot(source, root, model, each) for each in error.errors()]
     spots = sorted(spots, key=lambda spot: spot.place)[:MOST]
-    return [source.finding(spot.place, _message(spot)) for spot in _once(spots)]
+    return [source.finding(_rule(spot), spot.place, _message(spot)) for spot in _once(spots)]
 
 
 def _once(spots: list[Spot]) -> list[Spot]:
@@ -55,6 +81,37 @@ def _once(spots: list[Spot]) -> list[Spot]:
         return spot.path in (mistyped if spot.sort == "missing" else bad_keys) and not spot.of_key
 
     return [spot for spot in spots if not follows(spot)]
+
+
+def _rule(spot: Spot) -> Rule:
+    if spot.sort == "extra_forbidden":
+        return _rule_of_key(spot)
+    if spot.sort == "value_error":
+        if _in_braces(spot):
+            return rules.COMMA_IN_BRACES
+        if isinstance(spot.cause, PythonError):
+            return rules.NOT_PYTHON if spot.cause.what == "Python" else rules.NOT_EXPRESSION
+    return _RULES.get(spot.sort, rules.REFUSED)
+
+
+def _rule_of_key(spot: Spot) -> Rule:
+    noun, model = spot.holder
+    if issubclass(model, Check) and spot.key in KINDS:
+        return rules.TWO_KINDS
+    is_elsewhere = spot.key == "id" and noun == "lesson"
+    is_elsewhere |= issubclass(model, Check) and bool(_owners(spot.key))
+    return rules.MISPLACED_KEY if is_elsewhere else rules.UNKNOWN_KEY
+
+
+def _owners(key: str) -> list[str]:
+    """The kinds of check that have this option."""
+    return [kind for kind, check in KINDS.items() if key in check.model_fields]
+
+
+def _in_braces(spot: Spot) -> bool:
+    """Whether a comma between braces may have broken the code or the name."""
+    is_broken = isinstance(spot.cause, PythonError) or spot.of_key
+    return spot.parent.style == "flow" and is_broken
 
 
 def _message(spot: Spot) -> str:
@@ -117,8 +174,7 @@ def _unknown(spot: Spot) -> str:
     start = f"{spot.name} is not a key of a {noun}"
     if spot.key == "id" and noun == "lesson":
         return f"{start}; its id is the file's name, here {shown(spot.source.file.stem)}"
-    owners = [kind for kind, check in KINDS.items() if spot.key in check.model_fields]
-    if issubclass(model, Check) and owners:
+    if issubclass(model, Check) and (owners := _owners(spot.key)):
         return f"{start}, but of a check of the kind {listed(owners, 'or')}"
     if meant := _meant(spot):
         return f"{start}; did you mean `{meant}`?"
@@ -148,8 +204,7 @@ def _refused(spot: Spot) -> str:
         shift = spot.inside.line - cause.line
         inner = re.sub(r"\bline (\d+)", lambda m: f"line {int(m[1]) + shift}", cause.reason)
         reason = f"is not {cause.what}: {inner}"
-    in_braces = spot.parent.style == "flow" and (isinstance(cause, PythonError) or spot.of_key)
-    comma = f" ({COMMA})" if in_braces else ""
+    comma = f" ({COMMA})" if _in_braces(spot) else ""
     return f"{spot.name} {reason}{comma}"
 
 

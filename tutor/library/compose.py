@@ -10,8 +10,10 @@ from typing import Any
 
 import yaml
 
+from tutor.library import rules
 from tutor.library.finding import MOST, Finding, Place
 from tutor.library.node import Node
+from tutor.library.rules import Rule
 from tutor.library.scalar import meaning
 from tutor.library.source import Source
 from tutor.library.syntax import explain
@@ -75,6 +77,7 @@ class _Composer:
         self._next()  # the document ends
         if not isinstance(after := self._next(), yaml.StreamEndEvent):
             self._find(
+                rules.SECOND_DOCUMENT,
                 _place(after),
                 "a second document starts here; a file holds one: take the `---` out, "
                 "or move what follows to a file of its own",
@@ -90,20 +93,20 @@ class _Composer:
             # PyYAML's own parser lets these through, on an escape such as \U00110000.
             mark = self._parser.get_mark()
             place = Place(mark.line + 1, mark.column + 1)
-            raise self._stop(place, "this escape names no character") from None
+            raise self._stop(rules.BAD_ESCAPE, place, "this escape names no character") from None
 
-    def _find(self, place: Place, message: str) -> None:
+    def _find(self, rule: Rule, place: Place, message: str) -> None:
         if len(self.findings) < MOST:
-            self.findings.append(self._source.finding(place, message))
+            self.findings.append(self._source.finding(rule, place, message))
 
-    def _stop(self, place: Place, message: str) -> _Stop:
-        return _Stop(self._source.finding(place, message))
+    def _stop(self, rule: Rule, place: Place, message: str) -> _Stop:
+        return _Stop(self._source.finding(rule, place, message))
 
     def _node(self, event: Any, depth: int) -> Node:
         place = _place(event)
         if depth > MOST_DEEP:
             message = f"this is nested deeper than {MOST_DEEP} levels; make it flatter"
-            raise self._stop(place, message)
+            raise self._stop(rules.TOO_LARGE, place, message)
         if isinstance(event, yaml.AliasEvent):
             node = self._alias(event)
             self._values += node.size
@@ -113,7 +116,7 @@ class _Composer:
             self._anchors[event.anchor] = node
         if self._values > MOST_VALUES:
             message = f"this file holds more than {MOST_VALUES:,} values, repeated ones counted"
-            raise self._stop(place, f"{message}; is it another file?")
+            raise self._stop(rules.TOO_LARGE, place, f"{message}; is it another file?")
         return node
 
     def _new(self, event: Any, depth: int) -> Node:
@@ -128,6 +131,7 @@ class _Composer:
             return node
         name = shown("*" + event.anchor)
         self._find(
+            rules.ALIAS,
             _place(event),
             f"{name} repeats nothing: no value before it is named {shown('&' + event.anchor)}; "
             "if it is text, put it in quotes",
@@ -141,12 +145,13 @@ class _Composer:
             if tag in _TYPES or event.implicit[0]:
                 data = meaning(event.value)
         except ValueError as error:
-            self._find(_place(event), str(error))
+            self._find(rules.LONG_NUMBER, _place(event), str(error))
         if tag in _TYPES and not _is(data, tag):
             message = f"{shown(event.value)} is not what `!!{tag}` says; take the tag out"
-            self._find(_place(event), message)
+            self._find(rules.TAG, _place(event), message)
         if _SURROGATE.search(event.value):
-            self._find(_place(event), r"a `\u` escape here is half a character; write it whole")
+            message = r"a `\u` escape here is half a character; write it whole"
+            self._find(rules.BAD_ESCAPE, _place(event), message)
             data = _SURROGATE.sub("?", event.value)
         return Node(_place(event), data, event.style or None)
 
@@ -173,7 +178,7 @@ class _Composer:
                 continue
             if key in keys:
                 message = f"{shown(key)} stands here a second time, first in line {keys[key].line}"
-                self._find(_place(inner), f"{message}; keep one of them")
+                self._find(rules.DUPLICATE_KEY, _place(inner), f"{message}; keep one of them")
                 continue
             keys[key] = _place(inner)
             children[key] = child
@@ -185,13 +190,15 @@ class _Composer:
         node = self._node(event, depth + 1)
         if node.data == "<<" and node.style is None:
             self._find(
+                rules.MERGE,
                 _place(event),
                 "`<<` merges nothing in YAML 1.2; write the keys that you mean in its place",
             )
             return None
         if not isinstance(node.data, str):
+            rule = rules.COMMA_IN_BRACES if flow else rules.KEY_NO_TEXT
             why = COMMA if flow else "put it in quotes if it is text"
-            self._find(_place(event), f"a key must be text; found {found(node.data)}; {why}")
+            self._find(rule, _place(event), f"a key must be text; found {found(node.data)}; {why}")
             return None
         return node.data
 
@@ -204,6 +211,7 @@ class _Composer:
             return name
         written = f"!!{name}" if event.tag.startswith(_CORE) else event.tag
         self._find(
+            rules.TAG,
             _place(event),
             f"the tag {shown(written)} is not read: no tag makes an object; take it out",
         )

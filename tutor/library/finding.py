@@ -23,11 +23,13 @@ class Finding:
     file: Path
     line: int
     column: int
+    code: str
+    """The code of the rule that found it."""
     message: str
     """What was found, and what would be right. Safe to write to a terminal."""
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}: {self.message}"
+        return f"{self.file}:{self.line}:{self.column}: {self.code} {self.message}"
 
 
 class Unreadable(Exception):  # noqa: N818 - a broken file is an answer too, not a fault of ours

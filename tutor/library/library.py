@@ -6,8 +6,10 @@ from pathlib import Path
 
 import tutor
 from tutor.lesson import Course, Lesson
+from tutor.library import rules
 from tutor.library.finding import Finding, Unreadable
 from tutor.library.read import COURSE, SUFFIX, Listing, read_lesson, read_listing
+from tutor.library.rules import Rule
 from tutor.library.shared import LEADS_OUT, leads_out
 from tutor.library.words import nearest, shown
 
@@ -54,7 +56,7 @@ class Library:
             for lesson in track.lessons
         )
         self._folder = folder
-        self._listing = listing
+        self.listing = listing
         self._by_id = {entry.id: entry for entry in self.entries}
         self._read: dict[str, tuple[_Stamps, Lesson]] = {}
 
@@ -67,7 +69,9 @@ class Library:
         """
         folder = folder or built_in()
         if leads_out(folder / COURSE, folder):
-            raise Unreadable([Finding(folder / COURSE, 1, 1, f"this file {LEADS_OUT}")])
+            message = f"this file {LEADS_OUT}"
+            code = rules.LEADS_OUT.code
+            raise Unreadable([Finding(folder / COURSE, 1, 1, code, message)])
         return cls(folder, read_listing(folder))
 
     def lesson(self, id: str) -> Lesson:  # noqa: A002 - the field's own word
@@ -77,13 +81,23 @@ class Library:
             UnknownLesson: the course does not list it.
             Unreadable: with all that is wrong in its file.
         """
-        if not (entry := self._by_id.get(id)):
-            raise UnknownLesson(id, nearest(id, self._by_id))
+        entry = self._entry(id)
         known = self._read.get(id)
         if known is None or known[0] != self._stamps(entry, known[1]):
             stamp, lesson = self._stamp(entry), read_lesson(entry.path)
             known = self._read[id] = ((stamp, self._shared_stamp(lesson)), lesson)
         return known[1]
+
+    def path(self, id: str) -> Path:  # noqa: A002 - the field's own word
+        """The file of a lesson.
+
+        Raises:
+            UnknownLesson: the course does not list it.
+            Unreadable: it is not there, or leads out of the course.
+        """
+        entry = self._entry(id)
+        self._stamp(entry)
+        return entry.path
 
     def lessons(self) -> Iterator[tuple[Entry, Lesson | Unreadable]]:
         """Every lesson in order, each read or with what is wrong in its file."""
@@ -92,6 +106,11 @@ class Library:
                 yield entry, self.lesson(entry.id)
             except Unreadable as unreadable:
                 yield entry, unreadable
+
+    def _entry(self, id: str) -> Entry:  # noqa: A002 - the field's own word
+        if entry := self._by_id.get(id):
+            return entry
+        raise UnknownLesson(id, nearest(id, self._by_id))
 
     def _stamps(self, entry: Entry, lesson: Lesson) -> _Stamps:
         return self._stamp(entry), self._shared_stamp(lesson)
@@ -107,14 +126,16 @@ class Library:
 
     def _stamp(self, entry: Entry) -> _Stamp:
         if leads_out(entry.path, self._folder):
-            raise self._wrongly_listed(entry, LEADS_OUT)
+            raise self._wrongly_listed(rules.LEADS_OUT, entry, LEADS_OUT)
         try:
             status = entry.path.stat()
         except (FileNotFoundError, NotADirectoryError):
-            raise self._wrongly_listed(entry, f"is not there; {self._instead(entry)}") from None
+            what = f"is not there; {self._instead(entry)}"
+            raise self._wrongly_listed(rules.NOT_THERE, entry, what) from None
         except OSError as error:
             reason = str(error.strerror).lower()
-            raise self._wrongly_listed(entry, f"cannot be read: {reason}") from None
+            what = f"cannot be read: {reason}"
+            raise self._wrongly_listed(rules.NO_FILE, entry, what) from None
         return status.st_mtime_ns, status.st_size
 
     def _instead(self, entry: Entry) -> str:
@@ -127,8 +148,8 @@ class Library:
             return f"did you mean {shown(meant)}?"
         return "write the lesson, or take it off the list"
 
-    def _wrongly_listed(self, entry: Entry, what: str) -> Unreadable:
+    def _wrongly_listed(self, rule: Rule, entry: Entry, what: str) -> Unreadable:
         """What is wrong with a lesson, at the line where the course lists it."""
         file = shown(f"{entry.track}/{entry.path.name}")
-        place = self._listing.places[entry.id]
-        return Unreadable([self._listing.source.finding(place, f"{file} {what}")])
+        place = self.listing.places[entry.id]
+        return Unreadable([self.listing.source.finding(rule, place, f"{file} {what}")])

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 
 from tutor.lesson import Course, Lesson, LessonFile
 from tutor.lesson.fields import is_identifier
+from tutor.library import rules
 from tutor.library.complaint import complaints
 from tutor.library.compose import compose
 from tutor.library.finding import Finding, Place, Unreadable
@@ -22,6 +23,15 @@ SUFFIX = ".yaml"
 COURSE = "course.yaml"
 
 _M = TypeVar("_M", bound=BaseModel)
+
+
+@dataclass(frozen=True)
+class Written:
+    """A lesson, and how its author wrote it."""
+
+    lesson: Lesson
+    source: Source
+    root: Node
 
 
 def course_folder(lesson: Path) -> Path:
@@ -39,13 +49,24 @@ def read_lesson(path: Path) -> Lesson:
     Raises:
         Unreadable: with all that is wrong in it.
     """
+    return read_written(path).lesson
+
+
+def read_written(path: Path) -> Written:
+    """Read a lesson's file, and keep where everything in it stands.
+
+    Raises:
+        Unreadable: with all that is wrong in it.
+    """
     source = read(path)
     keys, root = _read_as(LessonFile, source, "lesson", _misnamed(source))
-    if keys.setup_file is None:
-        return Lesson(**dict(keys), id=path.stem, digest=source.digest)
-    shared = read_shared(course_folder(path), keys.setup_file, source, root)
-    digest = hashlib.sha256(f"{source.digest}{shared.digest}".encode()).hexdigest()
-    return Lesson(**dict(keys), id=path.stem, digest=digest, shared=shared.text)
+    digest, shared = source.digest, ""
+    if keys.setup_file is not None:
+        file = read_shared(course_folder(path), keys.setup_file, source, root)
+        digest = hashlib.sha256(f"{digest}{file.digest}".encode()).hexdigest()
+        shared = file.text
+    lesson = Lesson(**dict(keys), id=path.stem, digest=digest, shared=shared)
+    return Written(lesson, source, root)
 
 
 @dataclass(frozen=True)
@@ -54,6 +75,7 @@ class Listing:
 
     course: Course
     source: Source
+    root: Node
     places: Mapping[str, Place]
     """By the lesson's id."""
 
@@ -71,7 +93,7 @@ def read_listing(folder: Path) -> Listing:
     lessons = [each for track in tracks for each in track.children["lessons"].children.values()]
     if repeated := [*_repeated(source, "track", ids), *_repeated(source, "lesson", lessons)]:
         raise Unreadable(repeated)
-    return Listing(course, source, {lesson.data: lesson.place for lesson in lessons})
+    return Listing(course, source, root, {lesson.data: lesson.place for lesson in lessons})
 
 
 def _read_as(
@@ -89,7 +111,7 @@ def _read_as(
     if not isinstance(root.data, dict):
         what = "this file is empty" if root.data is None else f"this file holds {found(root.data)}"
         message = f"{what}; a {noun} is made of keys and values, the first is `format: 1`"
-        raise Unreadable([*findings, source.finding(root.place, message)])
+        raise Unreadable([*findings, source.finding(rules.NO_MAPPING, root.place, message)])
     try:
         value = model.model_validate(root.data)
     except ValidationError as error:
@@ -115,7 +137,7 @@ def _misnamed(source: Source) -> list[Finding]:
         f"the file's name {shown(name)} gives no id; name it in lower-case words joined by "
         f"hyphens, such as {shown(right)}"
     )
-    return [source.finding(Place(1, 1), message)]
+    return [source.finding(rules.NO_ID, Place(1, 1), message)]
 
 
 def _repeated(source: Source, noun: str, nodes: Iterable[Node]) -> Iterator[Finding]:
@@ -127,5 +149,5 @@ def _repeated(source: Source, noun: str, nodes: Iterable[Node]) -> Iterator[Find
                 f"the {noun} {shown(node.data)} stands here a second time, first in line "
                 f"{first[node.data].line}; a course has each {noun} once"
             )
-            yield source.finding(node.place, message)
+            yield source.finding(rules.LISTED_TWICE, node.place, message)
         first.setdefault(node.data, node.place)

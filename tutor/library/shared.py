@@ -4,8 +4,10 @@ import os
 from pathlib import Path
 
 from tutor.lesson.fields import PythonError, require_python
+from tutor.library import rules
 from tutor.library.finding import Place, Unreadable
 from tutor.library.node import Node
+from tutor.library.rules import Rule
 from tutor.library.source import Source, read
 from tutor.library.words import nearest, shown
 
@@ -26,22 +28,23 @@ def read_shared(folder: Path, name: str, lesson: Source, root: Node) -> Source:
     """
     path = folder / name
 
-    def no(what: str) -> Unreadable:
-        return Unreadable([lesson.finding(root.children["setup_file"].place, what)])
+    def no(rule: Rule, what: str) -> Unreadable:
+        return Unreadable([lesson.finding(rule, root.children["setup_file"].place, what)])
 
     if leads_out(path, folder):
-        raise no(f"`setup_file` {shown(name)} {LEADS_OUT}")
+        raise no(rules.LEADS_OUT, f"`setup_file` {shown(name)} {LEADS_OUT}")
     if not path.is_file():
         files = sorted(str(file.relative_to(folder)) for file in folder.glob("*.py"))
         meant = nearest(name, files)
         end = f"did you mean {shown(meant)}?" if meant else "a path begins at the course's folder"
-        raise no(f"`setup_file` {shown(name)} is not there; {end}")
+        raise no(rules.NO_SETUP_FILE, f"`setup_file` {shown(name)} is not there; {end}")
     source = read(path)
     try:
         require_python(source.text)
     except PythonError as error:
         place = Place(error.line, error.column)
-        raise Unreadable([source.finding(place, f"this is not Python: {error.reason}")]) from None
+        message = f"this is not Python: {error.reason}"
+        raise Unreadable([source.finding(rules.NOT_PYTHON, place, message)]) from None
     return source
 
 

@@ -9,7 +9,10 @@ from itertools import islice
 from pathlib import Path
 
 from tutor.lesson.fields import CONTROL
+from tutor.library import rules
 from tutor.library.finding import MOST, Finding, Place, Unreadable
+from tutor.library.node import Node
+from tutor.library.rules import Rule
 
 MOST_BYTES = 2**20
 """A lesson has some ten thousand; what is far larger is something else."""
@@ -33,11 +36,31 @@ class Source:
         """The line of this number, or nothing."""
         return self.lines[number - 1] if 0 < number <= len(self.lines) else ""
 
-    def finding(self, place: Place, message: str) -> Finding:
+    def finding(self, rule: Rule, place: Place, message: str) -> Finding:
         """A finding in this file, never outside its text."""
         line = min(max(place.line, 1), len(self.lines))
         column = min(max(place.column, 1), len(self.lines[line - 1]) + 1)
-        return Finding(self.file, line, column, message)
+        return Finding(self.file, line, column, rule.code, message)
+
+    def inside(self, node: Node, line: int, column: int) -> Place | None:
+        """A place in a value's text, where the file has the text line by line.
+
+        Args:
+            node: the value.
+            line: in its text, from 1.
+            column: in its text, from 1.
+        """
+        lines = str(node.data).split("\n")
+        if line > len(lines):
+            return None
+        text = lines[line - 1]
+        if node.style == "|":
+            number = node.place.line + line
+            start = len(self.line(number)) - len(text)
+        else:
+            number = node.place.line
+            start = self.line(number).find(text, node.place.column - 1)
+        return Place(number, start + column) if self.line(number).startswith(text, start) else None
 
 
 def read(file: Path) -> Source:
@@ -59,8 +82,8 @@ def read(file: Path) -> Source:
 
 
 def _bytes(file: Path) -> bytes:
-    def no(message: str) -> Unreadable:
-        return Unreadable([Finding(file, 1, 1, message)])
+    def no(message: str, rule: Rule = rules.NO_FILE) -> Unreadable:
+        return Unreadable([Finding(file, 1, 1, rule.code, message)])
 
     try:
         # Looked at before it is opened: opening a pipe would wait for a writer.
@@ -73,7 +96,8 @@ def _bytes(file: Path) -> bytes:
     except OSError as error:
         raise no(f"this file cannot be read: {str(error.strerror).lower()}") from None
     if len(data) > MOST_BYTES:
-        raise no("this file is larger than 1 MiB; a lesson is a page of text: is it another file?")
+        message = "this file is larger than 1 MiB; a lesson is a page of text: is it another file?"
+        raise no(message, rules.TOO_LARGE)
     return data
 
 
@@ -82,7 +106,7 @@ def _not_utf8(file: Path, data: bytes, start: int) -> Finding:
     line = re.sub(r"\r\n?", "\n", before).split("\n")
     what = "UTF-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else f"the byte 0x{data[start]:02X}"
     message = f"this file is not UTF-8: found {what}; save it in the encoding UTF-8"
-    return Finding(file, len(line), len(line[-1]) + 1, message)
+    return Finding(file, len(line), len(line[-1]) + 1, rules.NOT_UTF8.code, message)
 
 
 def _controls(source: Source) -> list[Finding]:
@@ -91,5 +115,6 @@ def _controls(source: Source) -> list[Finding]:
         line = source.text.count("\n", 0, found.start()) + 1
         column = found.start() - source.text.rfind("\n", 0, found.start())
         what = f"found the control character U+{ord(found[0]):04X}"
-        findings.append(source.finding(Place(line, column), f"{what}; take it out"))
+        place = Place(line, column)
+        findings.append(source.finding(rules.CONTROL_CODE, place, f"{what}; take it out"))
     return findings

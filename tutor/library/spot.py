@@ -113,16 +113,7 @@ class Spot:
     @cached_property
     def inside(self) -> Place | None:
         """The place inside of code that is not Python, where the file has it line by line."""
-        cause, node = self.cause, self.node
-        lines = str(node.data).split("\n")
-        if not isinstance(cause, PythonError) or cause.line > len(lines):
+        cause = self.cause
+        if not isinstance(cause, PythonError):
             return None
-        code = lines[cause.line - 1]
-        if node.style == "|":
-            number = node.place.line + cause.line
-            start = len(self.source.line(number)) - len(code)
-        else:
-            number = node.place.line
-            start = self.source.line(number).find(code, node.place.column - 1)
-        found = self.source.line(number).startswith(code, start)
-        return Place(number, start + cause.column) if found else None
+        return self.source.inside(self.node, cause.line, cause.column)

@@ -55,28 +55,39 @@ class Check(Model):
         examples=["The hook must hand the output on: what does it return?"],
     )
     rtol: float | None = Field(
-        default=None, ge=0, description="Relative tolerance, in place of the dtype's own."
+        default=None,
+        ge=0,
+        description="Relative tolerance, in place of the dtype's own.",
+        examples=[1e-4],
     )
     atol: float | None = Field(
-        default=None, ge=0, description="Absolute tolerance, in place of the dtype's own."
+        default=None,
+        ge=0,
+        description="Absolute tolerance, in place of the dtype's own.",
+        examples=[1e-6],
     )
     exact: bool = Field(
-        default=False, description="Whether numbers must be equal to the bit, not nearly."
+        default=False,
+        description="Whether numbers must be equal to the bit, not nearly.",
+        examples=[True],
     )
     strict: bool = Field(
         default=False,
         description="Whether a list is no tuple, and a Python number no 0-d tensor.",
+        examples=[True],
     )
     reveal: Reveal = Field(
         default=Reveal.VALUE,
         strict=False,
         description="How much a failure shows: got and expected values, only their pattern (shape, "
         "dtype, which elements), or nothing. A hidden case never shows values.",
+        examples=["pattern"],
     )
     nan: bool = Field(
         default=False,
         description="Whether the solution may give NaN or infinity here; without it that is an "
         "error of the lesson, because NaN equal to NaN hides wrong answers.",
+        examples=[True],
     )
     ignore: tuple[Ignorable, ...] = Field(
         default=(),
@@ -141,4 +152,6 @@ class NamedCheck(EqualsCheck):
         {"shape", "dtype", "device", "requires_grad", "values", "names"}
     )
 
-    ordered: bool = Field(default=False, description="Whether their order is compared too.")
+    ordered: bool = Field(
+        default=False, description="Whether their order is compared too.", examples=[True]
+    )

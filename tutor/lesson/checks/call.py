@@ -33,4 +33,5 @@ class CallCheck(EqualsCheck):
         default=False,
         description="Whether it is compared which inputs the result shares its memory with. "
         "Without it a view is as good as a copy.",
+        examples=[True],
     )

@@ -16,5 +16,7 @@ class GraphCheck(Check):
 
     graph: Expression = Field(description="A tensor.", examples=["loss"])
     chain: bool = Field(
-        default=False, description="Whether to compare all nodes back to the leaves."
+        default=False,
+        description="Whether to compare all nodes back to the leaves.",
+        examples=[True],
     )

@@ -16,4 +16,7 @@ class HoldsCheck(Check):
     holds: Expression = Field(
         description="An expression that must be true.", examples=["layer.weight is weight"]
     )
-    says: Text = Field(description="What to tell the learner when it is not true.")
+    says: Text = Field(
+        description="What to tell the learner when it is not true.",
+        examples=["The weight was replaced."],
+    )

@@ -24,6 +24,7 @@ class SameCheck(EqualsCheck):
     storage: bool = Field(
         default=False,
         description="Whether to ask for one memory, which a view shares, and not for one object.",
+        examples=[True],
     )
 
     @property
