@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.answers.trial import Trial
 from tutor.attempt import attempt
 from tutor.engine import Engine
 
@@ -17,3 +18,9 @@ def engine():
 def run(engine):
     """Runs an answer to a lesson."""
     return lambda lesson, answer: attempt(lesson, answer, engine)
+
+
+@pytest.fixture(scope="module")
+def press(engine):
+    """Runs an answer to a lesson, always on the same seeds, and nothing twice."""
+    return Trial(engine).press

@@ -27,9 +27,9 @@ def test_the_solution_passes_on_fresh_seeds(lesson, run):
         assert verdict.passed, verdict.explanation.text
 
 
-def test_each_mistake_fails_and_is_told_its_own_words(lesson, run):
+def test_each_mistake_fails_and_is_told_its_own_words(lesson, press):
     for mistake in lesson.mistakes:
-        verdict = run(lesson, mistake.answer)
+        verdict = press(lesson, mistake.answer)
         assert verdict.status in (Status.FAILED, Status.ERROR), mistake.answer
         assert verdict.explanation.source is Source.MISTAKE, mistake.answer
         assert verdict.explanation.text.endswith(mistake.says), mistake.answer
