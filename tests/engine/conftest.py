@@ -1,11 +1,19 @@
 import pytest
 
-from tutor.engine import Engine
+from tests.engine.engines import KINDS, made
 
 
-@pytest.fixture(params=["zygote", "spare"], scope="module")
+@pytest.fixture(params=KINDS, scope="session")
 def engine(request):
-    """The same engine over both ways of getting a process."""
-    with Engine(request.param) as engine:
+    """The same engine over each way of getting a process, at each level of containment."""
+    with made(request.param) as engine:
+        assert engine.wait(120)
+        yield engine
+
+
+@pytest.fixture(scope="session")
+def strong():
+    """An engine at the highest level."""
+    with made("strong") as engine:
         assert engine.wait(120)
         yield engine

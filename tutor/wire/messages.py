@@ -22,7 +22,7 @@ class Prepare:
     """Names and their expressions, in order, of inputs that the answer may see; mostly none."""
     given_seed: int
     folder: str
-    """An empty folder to work in."""
+    """An empty folder to work in; not used at level strong, where a process has its own."""
     memory: int
     """Bytes that the process may use on top of what it has at the start."""
 

@@ -27,7 +27,7 @@ from tutor.wire import (
     derive,
     pack,
 )
-from tutor.worker import cage
+from tutor.worker.cage import Cage
 from tutor.worker.capture import capture, digest
 from tutor.worker.context import Context, RunScope, pristine
 from tutor.worker.errors import describe
@@ -45,7 +45,7 @@ _process = 0
 """The process that serves the case."""
 
 
-def serve(job: int, reply: int) -> None:
+def serve(job: int, reply: int, cage: Cage) -> None:
     """Runs the case that is read from one descriptor and writes its reply to another.
 
     Ends by closing both of the process's outputs and then the reply, so that the controller, which
@@ -55,7 +55,7 @@ def serve(job: int, reply: int) -> None:
     _process = os.getpid()
     sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
     printed, errors = sys.stdout, sys.stderr
-    message = _converse(job, reply).pack()
+    message = _converse(job, reply, cage).pack()
     for stream in (printed, errors, sys.stdout, sys.stderr):
         try:
             stream.flush()
@@ -68,7 +68,7 @@ def serve(job: int, reply: int) -> None:
     os.close(reply)
 
 
-def _converse(job: int, reply: int) -> Reply:
+def _converse(job: int, reply: int, cage: Cage) -> Reply:
     jobs = _Jobs(job)
     prepare = Prepare.read(jobs.receive())
     cage.enter(prepare.folder, prepare.memory)
