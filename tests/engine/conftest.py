@@ -1,19 +1,32 @@
 import pytest
 
 from tests.engine.engines import KINDS, made
+from tutor.engine import EngineError
 
 
 @pytest.fixture(params=KINDS, scope="session")
 def engine(request):
     """The same engine over each way of getting a process, at each level of containment."""
-    with made(request.param) as engine:
-        assert engine.wait(120)
-        yield engine
+    yield from _started(request.param)
 
 
 @pytest.fixture(scope="session")
 def strong():
     """An engine at the highest level."""
-    with made("strong") as engine:
-        assert engine.wait(120)
+    yield from _started("strong")
+
+
+@pytest.fixture(scope="session")
+def good():
+    """An engine at the middle level."""
+    yield from _started("good")
+
+
+def _started(kind):
+    with made(kind) as engine:
+        try:
+            assert engine.wait(120)
+        except EngineError as error:
+            # In CI a skip is a failure, so that each level is exercised there.
+            pytest.skip(str(error))
         yield engine

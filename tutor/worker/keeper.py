@@ -21,7 +21,7 @@ from tutor.worker.cage import Cage, kernel, namespaces
 
 _BETWEEN_LOOKS = 100
 """Milliseconds. Most runs are over before the first."""
-_MOST_TASKS = 256
+_MOST_TASKS = 250
 _ALLOWANCE = 256 << 20
 """Bytes that count for PyTorch itself, in all processes of a run together."""
 
