@@ -63,6 +63,7 @@ def _drop_rights(level: Level) -> None:
     """Gives up what root has beyond others."""
     from tutor.worker.cage import kernel, namespaces
 
+    kernel.forbid_capabilities()
     if os.getuid() == 0 and level is Level.STRONG:
         os.setgroups([])
         os.setresgid(*[namespaces.NOBODY] * 3)

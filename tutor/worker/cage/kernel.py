@@ -108,14 +108,18 @@ def detach(target: str) -> None:
     _checked(f"unmounting {target}", _libc.umount2(os.fsencode(target), MNT_DETACH))
 
 
-def drop_capabilities() -> None:
-    """Gives up every capability, for this process and all that it starts; raises OSError."""
+def forbid_capabilities() -> None:
+    """Has no program that this process starts gain a capability, if it has the right to say so."""
     for capability in range(64):
         try:
             prctl(PR_CAPBSET_DROP, capability)
         except OSError:
-            # Beyond the last that the kernel knows; or there is none that could be dropped.
+            # Beyond the last that the kernel knows; or an ordinary user's, who can gain none.
             break
+
+
+def drop_capabilities() -> None:
+    """Gives up every capability; raises OSError."""
     header = (ctypes.c_uint32 * 2)(_CAPABILITY_VERSION_3, 0)
     nothing = (ctypes.c_uint32 * 6)()
     syscall("dropping capabilities", _CAPSET[MACHINE], ctypes.byref(header), ctypes.byref(nothing))
