@@ -11,7 +11,7 @@ _TEXTS = {
     "than you meant, or does a list grow without end?",
     "output": "It printed more than a million characters and was stopped. Is there a `print` in a "
     "loop that never ends?",
-    "blocked": "It had more than 250 processes and threads at once, and was stopped. Does a loop "
+    "blocked": "It had more than 100 processes and threads at once, and was stopped. Does a loop "
     "start processes or threads, or a process start itself?",
     "cancelled": "You stopped it. Nothing was judged.",
     "crashed": "The process that ran your answer ended before it could be looked at{how}. {why}",

@@ -18,11 +18,16 @@ def children(process: int | str = "self") -> set[int]:
     return found
 
 
-def with_descendants(roots: Iterable[int]) -> set[int]:
-    """Returns processes and all that they have started, directly or not."""
+def with_descendants(roots: Iterable[int], most: int = 1 << 20) -> set[int]:
+    """Returns processes and all that they have started, directly or not.
+
+    Args:
+        roots: The processes.
+        most: When so many were found, the others are left out.
+    """
     found: set[int] = set()
     queue = list(roots)
-    while queue:
+    while queue and len(found) <= most:
         process = queue.pop()
         if process not in found:
             found.add(process)

@@ -102,7 +102,7 @@ class _Zygote:
         data, descriptors, _, _ = socket.recv_fds(self._control, 65536, 3)
         if not data:
             for keeper in self._keepers():
-                os.kill(keeper, signal.SIGKILL)
+                _kill(keeper)
             self._sweep(set())
             return False
         message = json.loads(data)
@@ -110,7 +110,7 @@ class _Zygote:
             self._fork(message["run"], message["memory"], descriptors)
         for run, keeper, _ in self._runs.values():
             if run == message.get("kill"):
-                os.kill(keeper, signal.SIGKILL)
+                _kill(keeper)
         return True
 
     def _fork(self, run: int, memory: int, descriptors: list[int]) -> None:
@@ -147,6 +147,14 @@ class _Zygote:
 
     def _keepers(self) -> list[int]:
         return [keeper for _, keeper, _ in self._runs.values()]
+
+
+def _kill(keeper: int) -> None:
+    """Kills a keeper with its group, in which all that it runs is that has not left it."""
+    # The second is for one that is killed before it has made its group.
+    for kill in (os.killpg, os.kill):
+        with contextlib.suppress(ProcessLookupError):
+            kill(keeper, signal.SIGKILL)
 
 
 def _send(control: socket.socket, message: dict[str, Any]) -> None:

@@ -9,6 +9,9 @@ from tutor.wire import Level
 from tutor.worker.cage.limits import limit
 from tutor.worker.cage.places import DEVICES, Places, without_hidden
 
+_MOST_TASKS = 400
+"""Of all that run at once, at level strong: its namespace counts nobody else's."""
+
 
 @dataclass(frozen=True)
 class Cage:
@@ -34,7 +37,7 @@ class Cage:
             folder = HOME
         os.chdir(folder)
         os.environ.update(HOME=folder, TMPDIR=folder)
-        limit(memory)
+        limit(memory, _MOST_TASKS if self.level is Level.STRONG else None)
         if sys.platform != "linux":
             return
         from tutor.worker.cage import kernel
