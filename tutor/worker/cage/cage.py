@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import tempfile
 from dataclasses import dataclass
 
 from tutor.wire import Level
@@ -37,6 +38,7 @@ class Cage:
             folder = HOME
         os.chdir(folder)
         os.environ.update(HOME=folder, TMPDIR=folder)
+        tempfile.tempdir = None  # what was found outside
         limit(memory, _MOST_TASKS if self.level is Level.STRONG else None)
         if sys.platform != "linux":
             return

@@ -115,6 +115,8 @@ def _build_root(places: Places, user: int, group: int) -> None:
     _fill(user, group)
     _mount_proc("/new/proc")
     kernel.restrict_mount("/new", kernel.MOUNT_ATTR_RDONLY | kernel.MOUNT_ATTR_NOSUID)
+    # Parts of torch will not be imported without a folder for temporary files.
+    kernel.mount("tmpfs", f"/new{TEMPORARY}", "tmpfs", kernel.MS_NOSUID, "size=1m,mode=700")
     os.chdir("/new")
     kernel.pivot_root(".", ".")
     kernel.detach(".")
