@@ -165,6 +165,8 @@ class FakeStore:
 class FakeEngine:
     """Has PyTorch as soon as `arrived` is set."""
 
+    containment = "good"
+
     def __init__(self) -> None:
         self.arrived = threading.Event()
         self.arrived.set()

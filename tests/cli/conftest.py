@@ -1,5 +1,7 @@
 """A small course on disk, and an engine that runs nothing."""
 
+from collections.abc import Mapping
+
 import pytest
 
 import tutor.attempt
@@ -72,9 +74,13 @@ def verdict(lesson="double", status=Status.PASSED, *, message="", explanation=No
 
 
 class FakeEngine:
-    """Runs nothing, and says whether it was closed."""
+    """Runs nothing, and says what it was made with and whether it was closed."""
 
     closed = False
+    options: Mapping[str, object] = {}
+
+    def __init__(self, **options):
+        FakeEngine.options = options
 
     def __enter__(self):
         return self

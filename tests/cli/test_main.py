@@ -62,7 +62,7 @@ def test_every_option_can_be_found_by_a_near_miss(torchtutor):
 
 
 def test_without_a_terminal_the_tutor_says_what_to_do(torchtutor, monkeypatch):
-    monkeypatch.setattr("tutor.app.run", lambda: pytest.fail("it opened"))
+    monkeypatch.setattr("tutor.app.run", lambda **_: pytest.fail("it opened"))
     result = torchtutor()
     assert result.code == 2
     assert "torchtutor check LESSON FILE" in result.err
@@ -79,8 +79,10 @@ def test_each_of_the_three_streams_must_be_a_terminal(torchtutor, monkeypatch, s
 
 def test_in_a_terminal_the_tutor_opens(torchtutor, monkeypatch):
     monkeypatch.setattr("tutor.cli.open_app._is_terminal", lambda stream: True)
-    monkeypatch.setattr("tutor.app.run", lambda: 0)
-    assert torchtutor().code == 0
+    asked = []
+    monkeypatch.setattr("tutor.app.run", lambda **options: asked.append(options) or 0)
+    assert torchtutor("--containment", "good", "--python", "/usr/bin/python3").code == 0
+    assert asked == [{"python": "/usr/bin/python3", "containment": "good"}]
 
 
 def test_a_closed_stdin_is_no_terminal(torchtutor, monkeypatch):

@@ -1,6 +1,8 @@
 """What the engine promises, over both ways of getting a process."""
 
 import signal
+import subprocess
+import sys
 import threading
 import time
 from concurrent.futures import wait
@@ -9,9 +11,12 @@ from pathlib import Path
 import psutil
 import pytest
 
+from tests.engine.engines import made
 from tests.engine.jobs import job, seen
 from tutor.engine import Cancel, End, Engine, EngineError
-from tutor.wire import Raised, Stage
+from tutor.wire import LEVELS, Level, Raised, Stage
+
+ROOT = Path(__file__).parents[2]
 
 
 def test_a_job_gives_what_was_observed_and_what_was_printed(engine):
@@ -201,34 +206,33 @@ def test_what_was_cancelled_before_it_began_does_not_run(engine):
     assert engine.run(job("while True: pass", seconds=100), cancel).end is End.CANCELLED
 
 
-def test_nothing_runs_on_and_nothing_lies_about_after_a_run(engine, tmp_path):
-    folder = tmp_path / "folder"
+def test_nothing_runs_on_and_nothing_lies_about_after_a_run(engine):
     answer = (
         "import os, subprocess, sys\n"
-        f"open({str(folder)!r}, 'w').write(os.getcwd())\n"
         "open('left behind', 'w').write('x')\n"
-        "child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(500)'])\n"
-        f"open({str(folder)!r}, 'a').write(' ' + str(child.pid))\n"
+        "subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(500)'])\n"
+        "print(os.getcwd(), flush=True)\n"
         "while True: pass"
     )
-    engine.run(job(answer, seconds=2))
+    engine.run(job("", value="1"))
+    before = _started()
+    outcome = engine.run(job(answer, seconds=2))
 
-    worked_in, child = folder.read_text().split()
-    assert not Path(worked_in).exists()
-    _until(lambda: not _running(int(child)))
+    assert not Path(outcome.printed.decode().strip()).exists()
+    _until(lambda: _started() <= before)
 
 
 def test_the_environment_holds_no_secret(engine, monkeypatch):
     answer = "import os\nanswer = 'TORCHTUTOR_SECRET' in os.environ"
     monkeypatch.setenv("TORCHTUTOR_SECRET", "x")
-    with Engine(_kind(engine)) as fresh:
+    with made(_kind(engine)) as fresh:
         assert seen(fresh.run(job(answer, value="answer"))) is False
 
 
 def test_many_runs_leave_no_descriptor_and_no_process_behind(engine):
     here = psutil.Process()
     engine.run(job("", value="1"))
-    rounds = 20 if _kind(engine) == "zygote" else 3
+    rounds = 3 if _kind(engine) == "spare" else 20
     before = here.num_fds()
     for answer in ["", "import os; os._exit(1)"] * (rounds // 2):
         engine.run(job(answer, value="1"))
@@ -237,7 +241,7 @@ def test_many_runs_leave_no_descriptor_and_no_process_behind(engine):
 
 
 def test_jobs_run_at_the_same_time_and_do_not_mix(engine):
-    count = 8 if _kind(engine) == "zygote" else 3
+    count = 3 if _kind(engine) == "spare" else 8
     futures = [engine.submit(job(f"answer = {n}", value="answer")) for n in range(count)]
     wait(futures, 120)
 
@@ -278,30 +282,74 @@ def test_a_zygote_that_died_is_started_again():
 
 
 def test_an_answer_that_kills_its_zygote_twice_has_crashed():
-    with Engine("zygote") as engine:
+    answer = """
+import os, pathlib, signal
+stat = pathlib.Path(f"/proc/{os.getppid()}/stat").read_text()
+os.kill(int(stat.rsplit(")")[1].split()[1]), signal.SIGKILL)
+while True: pass
+"""
+    with Engine("zygote", containment=Level.BASIC) as engine:
+        assert engine.run(job(answer)).end is End.CRASHED
+        assert seen(engine.run(job("", value="2"))) == 2
+
+
+def test_an_answer_that_kills_what_watches_it_has_crashed():
+    with Engine("zygote", containment=Level.BASIC) as engine:
         outcome = engine.run(
             job("import os, signal; os.kill(os.getppid(), signal.SIGKILL)\nwhile True: pass")
         )
 
         assert outcome.end is End.CRASHED
-        assert seen(engine.run(job("", value="2"))) == 2
 
 
-def test_closing_ends_every_process():
-    engine = Engine("zygote")
+@pytest.mark.parametrize("level", LEVELS)
+def test_closing_ends_every_process(level):
+    engine = Engine("zygote", containment=level)
     engine.start()
     engine.wait(120)
-    engine.submit(job("while True: pass", seconds=500))
     zygote = psutil.Process(engine._processes._zygote._process.pid)
-    _until(zygote.children)
-    (child,) = zygote.children()
+    idle = len(zygote.children(recursive=True))
+    engine.submit(job("while True: pass", seconds=500))
+    _until(lambda: len(zygote.children(recursive=True)) == idle + 2)
+    processes = [zygote, *zygote.children(recursive=True)]
     engine.close()
 
-    _until(lambda: not _running(zygote.pid) and not _running(child.pid))
+    _until(lambda: not any(_running(process.pid) for process in processes))
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_nothing_outlives_a_program_that_was_killed(level):
+    program = f"""
+import sys, time
+sys.path.insert(0, {str(ROOT)!r})
+from tests.engine.jobs import job
+from tutor.engine import Engine
+from tutor.wire import Level
+engine = Engine("zygote", containment=Level({level.value!r}))
+engine.start()
+engine.wait(120)
+engine.submit(job("import os\\nos.fork()\\nwhile True: pass", seconds=500))
+print("started", flush=True)
+time.sleep(500)
+"""
+    with subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE) as running:
+        assert running.stdout.readline() == b"started\n"
+        program = psutil.Process(running.pid)
+        _until(lambda: len(program.children(recursive=True)) >= 4)
+        processes = program.children(recursive=True)
+        running.kill()
+
+    _until(lambda: not any(_running(process.pid) for process in processes))
 
 
 def _kind(engine):
-    return "zygote" if "Zygote" in type(engine._processes).__name__ else "spare"
+    zygote = "Zygote" in type(engine._processes).__name__
+    return engine.containment if zygote else "spare"
+
+
+def _started():
+    """How many processes this one has started, directly or not."""
+    return len(psutil.Process().children(recursive=True))
 
 
 def _running(pid):
@@ -323,6 +371,10 @@ def test_without_room_for_a_folder_it_says_what_to_do(engine, monkeypatch):
         raise OSError(28, "No space left on device", "/tmp")
 
     monkeypatch.setattr("tempfile.mkdtemp", full)
+    if engine.containment is Level.STRONG:
+        # It works in a folder that is in no file system of ours.
+        assert seen(engine.run(job("", value="1"))) == 1
+        return
     with pytest.raises(EngineError, match=r"No space left on device.*\nFree some space"):
         engine.run(job())
 

@@ -22,6 +22,7 @@ def told(status, exit_code=None, fault=""):
         ("timeout", "stopped after 2.5 seconds", "a loop that never ends"),
         ("memory", "more memory than this lesson allows (512 MiB)", "larger than you meant"),
         ("output", "printed more than a million characters", "`print` in a loop"),
+        ("blocked", "more than 100 processes and threads", "Does a loop start"),
         ("cancelled", "You stopped it.", "Nothing was judged."),
         ("crashed", "ended before it could be looked at.", "Take that out and run again."),
     ],

@@ -3,12 +3,15 @@
 from pathlib import Path
 
 
-def run(course: Path | None = None, *, python: str | None = None) -> int:
+def run(
+    course: Path | None = None, *, python: str | None = None, containment: str | None = None
+) -> int:
     """Open the tutor and stay until the learner leaves.
 
     Args:
         course: The folder of the course; None for the built-in one.
         python: The interpreter that runs answers; None for this one.
+        containment: The level at which they run; None for the strongest that there is.
 
     Returns:
         The program's exit status.
@@ -16,6 +19,6 @@ def run(course: Path | None = None, *, python: str | None = None) -> int:
     from tutor.app.app import TutorApp
     from tutor.app.services import real_services
 
-    app = TutorApp(real_services(course, python))
+    app = TutorApp(real_services(course, python, containment))
     app.run()
     return app.return_code or 0

@@ -38,6 +38,11 @@ class Runner:
         self.running: str | None = None
         """The id of the lesson whose answer runs."""
 
+    @property
+    def level(self) -> str:
+        """How well answers are contained; empty until it is known."""
+        return str(self._engine.containment) if self._engine else ""
+
     def start(self) -> None:
         """Have PyTorch imported, in its own process; returns at once."""
         threading.Thread(target=self._start, daemon=True).start()

@@ -4,6 +4,7 @@ Importing this module imports none of it: the first frame is painted before pyda
 sqlite3 or numpy is loaded. Tests put fakes in.
 """
 
+import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -47,17 +48,20 @@ class Services:
     save_settings: Callable[["Settings"], None]
 
 
-def real_services(course: Path | None = None, python: str | None = None) -> Services:
+def real_services(
+    course: Path | None = None, python: str | None = None, containment: str | None = None
+) -> Services:
     """Return the product's own services.
 
     Args:
         course: The course's folder; None for the built-in one.
         python: The interpreter that runs answers; None for this one.
+        containment: The level at which they run; None for the strongest that there is.
     """
     return Services(
         open_library=partial(_library, course),
         open_store=_store,
-        make_engine=partial(_engine, python),
+        make_engine=partial(_engine, python, containment),
         make_cancel=_cancel,
         attempt=_attempt,
         load_settings=_load_settings,
@@ -77,10 +81,15 @@ def _store() -> "Store":
     return Store.open()
 
 
-def _engine(python: str | None) -> "Engine":
+def _engine(python: str | None, containment: str | None) -> "Engine":
     from tutor.engine import Engine
+    from tutor.wire import Level
 
-    return Engine(python=python) if python else Engine()
+    return Engine(
+        python=python or sys.executable,
+        containment=Level(containment) if containment else None,
+        stays=True,
+    )
 
 
 def _cancel() -> "Cancel":

@@ -103,11 +103,11 @@ def go_on(*, more: bool) -> str:
     return f"This is the last lesson. `{_KEYS['lessons']}` shows them all."
 
 
-def engine(*, ready: bool, failed: bool) -> str:
-    """Say whether answers can run."""
+def engine(*, ready: bool, failed: bool, level: str) -> str:
+    """Say whether answers can run, and how well they are contained."""
     if failed:
         return f"PyTorch is not there: {_KEYS['results']} shows why"
-    return "PyTorch is ready" if ready else STARTING
+    return f"PyTorch is ready, containment is {level}" if ready else STARTING
 
 
 def running(*, ready: bool) -> str:

@@ -9,9 +9,9 @@ from tutor.attempt.plan import CaseRun, plan
 from tutor.attempt.sighting import Pending, Sighting
 from tutor.attempt.verdict import CheckResult, Seconds, Status, Verdict
 from tutor.engine import Cancel, End, Engine, EngineError
-from tutor.explain import Explanation, Source, message, plain
+from tutor.explain import Explanation, Source, is_refusal, message, plain
 from tutor.lesson import Lesson
-from tutor.wire import Raised
+from tutor.wire import Level, Raised
 
 _MOST_KEPT_SEEDS = 3
 _MOST_PRINTED = 20_000
@@ -22,6 +22,8 @@ _NO_MEMORY = (
 _ENDS = {
     End.TIMEOUT: Status.TIMEOUT,
     End.OUTPUT: Status.OUTPUT,
+    End.MEMORY: Status.MEMORY,
+    End.PROCESSES: Status.BLOCKED,
     End.CANCELLED: Status.CANCELLED,
 }
 
@@ -160,13 +162,19 @@ class _Attempt:
             if seen.end is not End.REPLIED:
                 return _ENDS.get(seen.end, Status.CRASHED)
             if seen.raised:
-                return Status.MEMORY if _ran_out(seen.raised) else Status.ERROR
+                return self._error(seen.raised)
         failed = [finding for finding in self._findings if not finding.passed]
         if any(finding.raised and _ran_out(finding.raised) for finding in failed):
             return Status.MEMORY
-        if failed and is_error(failed[0]):
-            return Status.ERROR
+        if failed and failed[0].raised and is_error(failed[0]):
+            return self._error(failed[0].raised)
         return Status.FAILED if failed or self._changed_inputs else Status.PASSED
+
+    def _error(self, raised: Raised) -> Status:
+        if _ran_out(raised):
+            return Status.MEMORY
+        contained = self._engine.containment is not Level.BASIC
+        return Status.BLOCKED if contained and is_refusal(raised) else Status.ERROR
 
     def _explain(self, status: Status) -> Explanation:
         failed = tuple(finding for finding in self._findings if not finding.passed)

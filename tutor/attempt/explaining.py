@@ -13,6 +13,7 @@ from tutor.explain import (
     explain_error,
     explain_limit,
     explain_missing_name,
+    explain_refusal,
     explain_taken_name,
     explain_unfilled,
     message,
@@ -20,7 +21,7 @@ from tutor.explain import (
 )
 from tutor.judge import Cells, Outline
 from tutor.lesson import Lesson, Mistake, Reveal
-from tutor.wire import Stage
+from tutor.wire import Raised, Stage
 
 _FAULTS = (End.MALFORMED, End.TRUNCATED, End.OVERSIZED, End.FORGED)
 
@@ -92,6 +93,8 @@ def _shows_values(finding: Finding) -> bool:
 def _limit(failure: Failure) -> Explanation | None:
     if failure.status in (Status.FAILED, Status.ERROR):
         return None
+    if failure.status is Status.BLOCKED and (raised := _raised(failure)):
+        return explain_refusal(raised, failure.lesson, failure.answer)
     stopped = next((one for one in failure.sightings if not one.complete), None)
     fault = stopped.end if stopped and stopped.end in _FAULTS else ""
     return explain_limit(
@@ -102,14 +105,19 @@ def _limit(failure: Failure) -> Explanation | None:
 def _error(failure: Failure, engine: Engine, cancel: Cancel) -> Explanation | None:
     if failure.status is not Status.ERROR:
         return None
-    stopped = next((one.raised for one in failure.sightings if one.raised), None)
-    raised = stopped or next((one.raised for one in failure.findings if one.raised), None)
+    raised = _raised(failure)
     if raised is None:
         return None
     error = explain_error(raised, failure.lesson, failure.answer)
     if known := _known_mistake(failure, engine, cancel):
         return Explanation(Source.MISTAKE, f"{error.text}\n\n{known.says}", error.line)
     return error
+
+
+def _raised(failure: Failure) -> Raised | None:
+    """Returns what the answer raised: where it ended a case, or else where a check looked."""
+    ended = next((one.raised for one in failure.sightings if one.raised), None)
+    return ended or next((one.raised for one in failure.findings if one.raised), None)
 
 
 def _changed_inputs(failure: Failure) -> Explanation | None:

@@ -24,6 +24,8 @@ class Status(StrEnum):
     """The learner stopped it."""
     CRASHED = "crashed"
     """The process died: a signal, an abort, `os._exit`; or its reply was none."""
+    BLOCKED = "blocked"
+    """It asked for what answers may not have, and died of it."""
     CANNOT = "cannot"
     """The lesson is broken, or there is no engine."""
 

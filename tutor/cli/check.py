@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tutor.cli import running
 from tutor.cli.exits import CommandError, Exit
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     )
     parser.add_argument("file", metavar="FILE", help="the answer, a Python file; - for stdin")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
+    running.add_options(parser, default=argparse.SUPPRESS)
+    running.add_trust_option(parser)
     parser.set_defaults(run=run)
 
 
@@ -42,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print the verdict, and return what to exit with."""
     answer = _answer(arguments.file)
     lesson = _lesson(arguments.lesson)
-    verdict = _verdict(lesson, answer)
+    verdict = _verdict(lesson, answer, arguments)
 
     from tutor.cli import report
 
@@ -91,12 +94,13 @@ def _is_path(lesson: str) -> bool:
     return any(sign in lesson for sign in "./\\")
 
 
-def _verdict(lesson: "Lesson", answer: str) -> "Verdict":
+def _verdict(lesson: "Lesson", answer: str, arguments: argparse.Namespace) -> "Verdict":
     from tutor.attempt import attempt
-    from tutor.engine import Engine, EngineError
+    from tutor.engine import EngineError
 
+    file = Path(arguments.lesson) if _is_path(arguments.lesson) else None
     try:
-        with Engine() as engine:
+        with running.engine(arguments, file) as engine:
             return attempt(lesson, answer, engine)
     except EngineError as error:
         raise CommandError(str(error)) from None

@@ -4,16 +4,19 @@ import argparse
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NoReturn
 
-from tutor.cli import check, lint, list_lessons, new, open_app, schema
+from tutor.cli import check, doctor, lint, list_lessons, new, open_app, running, schema
 from tutor.cli.exits import CommandError, Exit
 
-COMMANDS = (check, list_lessons, new, lint, schema)
+COMMANDS = (check, list_lessons, new, lint, schema, doctor)
 """The commands that have a name; without one, the tutor opens."""
 
-OPTIONS = ("--course", "--explain", "--help", "--json", "--version")
+OPTIONS = (
+    *("--course", "--explain", "--help", "--json", "--version"),
+    *("--allow-uncontained", *running.WITH_A_VALUE),
+)
 """The options of all commands, to find the one that was meant."""
 
 
@@ -47,7 +50,7 @@ def _run(argv: Sequence[str]) -> int:
 def _understood(argv: Sequence[str]) -> argparse.Namespace:
     """Return what the words mean, or name what is nearest to a word that means nothing."""
     names = [command.NAME for command in COMMANDS]
-    name = next((word for word in argv if not word.startswith("-")), None)
+    name = next(_words(argv), None)
     if name is not None and name not in names:
         raise CommandError(
             f"There is no command {name!r}{_did_you_mean(name, names)} "
@@ -61,6 +64,16 @@ def _understood(argv: Sequence[str]) -> argparse.Namespace:
             f"`{command} --help` says what it takes."
         )
     return arguments
+
+
+def _words(argv: Sequence[str]) -> Iterator[str]:
+    """Yield the words that are neither options nor their values."""
+    words = iter(argv)
+    for word in words:
+        if word in running.WITH_A_VALUE:
+            next(words, None)
+        elif not word.startswith("-"):
+            yield word
 
 
 def _did_you_mean(word: str, names: Sequence[str]) -> str:
@@ -83,6 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.set_defaults(run=open_app.run)
     parser.add_argument("--version", action=_Version, help="show the version and exit")
+    running.add_options(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", dest="command")
     for command in COMMANDS:
         command.add_to(commands)
@@ -94,7 +108,8 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise CommandError(
-            f"{self.prog}: {message}.\n{self.format_usage()}`{self.prog} --help` says more."
+            f"{self.prog}: {message.removesuffix('?')}{'?' if message.endswith('?') else '.'}\n"
+            f"{self.format_usage()}`{self.prog} --help` says more."
         )
 
 

@@ -6,7 +6,7 @@ import sys
 from tutor.cli.exits import CommandError
 
 
-def run(_: argparse.Namespace) -> int:
+def run(arguments: argparse.Namespace) -> int:
     """Open the tutor, and return what to exit with.
 
     Raises:
@@ -20,7 +20,7 @@ def run(_: argparse.Namespace) -> int:
         )
     from tutor.app import run as open_app
 
-    return open_app()
+    return open_app(python=arguments.python, containment=arguments.containment)
 
 
 def _is_terminal(stream: object) -> bool:

@@ -40,7 +40,10 @@ def converse(processes: Processes, job: Job, cancel: Cancel) -> Outcome:
         ProcessLostError: The zygote died meanwhile.
     """
     events: Events = Events()
-    with folder() as place, closing(processes.start(events)) as process:
+    with (
+        closing(processes.start(events, job.memory)) as process,
+        folder(processes.level) as place,
+    ):
         cancel.then(lambda: events.put(Cancelled()))
         try:
             return _Conversation(job, process, events, place).outcome()
@@ -112,14 +115,19 @@ class _Conversation:
                 self._printed += data
                 if len(self._printed) > _MOST_PRINTED:
                     self._end = End.OUTPUT
-            case Exited(code):
-                self._exit_code = code
-                # What it left behind may hold the pipes open; nothing more will come from it.
-                self._deadline = min(self._deadline, time.monotonic() + _GRACE_SECONDS)
+            case Exited():
+                self._note(event)
             case Cancelled():
                 self._end = End.CANCELLED
             case Lost():
                 raise ProcessLostError
+
+    def _note(self, event: Exited) -> None:
+        self._exit_code = event.code
+        if event.stopped and Kind.REPLY not in self._kinds():
+            self._end = End(event.stopped)
+        # What it left behind may hold the pipes open; nothing more will come from it.
+        self._deadline = min(self._deadline, time.monotonic() + _GRACE_SECONDS)
 
     def _receive(self, frame: Frame) -> None:
         if [*self._kinds(), frame.kind] not in _ORDERS:
@@ -165,4 +173,4 @@ class _Conversation:
             if isinstance(event, Lost):
                 raise ProcessLostError
             if isinstance(event, Exited):
-                self._exit_code = event.code
+                self._note(event)

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import Literal, Self
@@ -9,7 +10,9 @@ from typing import Literal, Self
 from tutor.engine.cancel import Cancel
 from tutor.engine.conversation import ProcessLostError, converse
 from tutor.engine.job import End, Job, Outcome
+from tutor.engine.launch import no_level
 from tutor.engine.process import CLOSED, EngineError, Processes
+from tutor.wire import Level
 
 _MOST_AT_ONCE = 4
 
@@ -22,16 +25,34 @@ class Engine:
             that have; by default the first on Linux and the second elsewhere, where forking is not
             safe.
         python: The interpreter that has torch.
+        containment: The level at which answers run; None for the strongest that the system has.
+        least: The lowest level at which they may.
+        stays: Whether it will be used for long: then it prepares for what is slow at first.
+
+    Raises:
+        EngineError: The level needs what this system's way of getting processes does not have.
     """
 
-    containment = "basic"
-    """The level at which answers run: limits on time, memory and output, and nothing more."""
-
     def __init__(
-        self, processes: Literal["zygote", "spare"] | None = None, python: str = sys.executable
+        self,
+        processes: Literal["zygote", "spare"] | None = None,
+        python: str = sys.executable,
+        *,
+        containment: Level | None = None,
+        least: Level = Level.BASIC,
+        stays: bool = False,
     ) -> None:
         at_once = min(os.cpu_count() or 1, _MOST_AT_ONCE)
-        self._processes = _processes(processes, python, at_once)
+        if processes == "zygote" or (processes is None and sys.platform == "linux"):
+            from tutor.engine.zygotes import ZygoteProcesses
+
+            self._processes: Processes = ZygoteProcesses(python, containment, least, follow=stays)
+        else:
+            from tutor.engine.spares import SpareProcesses
+
+            if containment not in (None, Level.BASIC):
+                raise EngineError(no_level("it needs Linux"))
+            self._processes = SpareProcesses(python, at_once, least)
         self._threads = ThreadPoolExecutor(at_once, "engine")
 
     def __enter__(self) -> Self:
@@ -47,6 +68,16 @@ class Engine:
     ) -> None:
         """Ends every process."""
         self.close()
+
+    @property
+    def containment(self) -> Level:
+        """The level at which answers run; basic until it is known."""
+        return self._processes.level
+
+    @property
+    def why_not(self) -> Mapping[Level, str]:
+        """Why each level above it is not to be had."""
+        return self._processes.why
 
     @property
     def ready(self) -> bool:
@@ -109,13 +140,3 @@ class Engine:
                 return converse(self._processes, job, cancel)
             except ProcessLostError:
                 return Outcome(End.CRASHED, None, b"", 0.0)
-
-
-def _processes(kind: str | None, python: str, at_once: int) -> Processes:
-    if kind == "zygote" or (kind is None and sys.platform == "linux"):
-        from tutor.engine.zygote import ZygoteProcesses
-
-        return ZygoteProcesses(python)
-    from tutor.engine.spares import SpareProcesses
-
-    return SpareProcesses(python, at_once)

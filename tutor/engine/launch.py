@@ -50,3 +50,11 @@ def no_torch(python: str, why: str) -> str:
         f"Try `{python} -c 'import torch'`. If PyTorch is missing, install it with "
         f"`{python} -m pip install torch`."
     )
+
+
+def no_level(why: str) -> str:
+    """Returns what to tell a person who asked for a level that the system does not have."""
+    return (
+        f"The level of containment that was asked for is not to be had here: {why}.\n"
+        "Leave `--containment` out to take the strongest that is; `torchtutor doctor` says more."
+    )

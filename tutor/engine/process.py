@@ -5,10 +5,12 @@ import os
 import shutil
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import BinaryIO, Protocol
+
+from tutor.wire import Level
 
 CLOSED = "The engine was closed."
 
@@ -36,6 +38,8 @@ class Exited:
     """The process ended."""
 
     code: int
+    stopped: str = ""
+    """What it was stopped for, as a value of End; empty when it was not."""
 
 
 @dataclass(frozen=True)
@@ -78,8 +82,20 @@ class Processes(Protocol):
             EngineError: None ever will.
         """
 
-    def start(self, events: Events) -> Process:
+    @property
+    def level(self) -> Level:
+        """How well answers are contained; basic until it is known."""
+
+    @property
+    def why(self) -> Mapping[Level, str]:
+        """Why each higher level is not to be had."""
+
+    def start(self, events: Events, memory: int) -> Process:
         """Returns a process, whose events will be put in a queue.
+
+        Args:
+            events: The queue.
+            memory: Bytes that it may use, with all that it starts, on top of what it has.
 
         Raises:
             EngineError: There is none.
@@ -101,13 +117,33 @@ def read_into(events: Events, stream: BinaryIO, event: Callable[[bytes], Event])
     threading.Thread(target=read, daemon=True).start()
 
 
+def require(level: Level, least: Level) -> None:
+    """Refuses to run code at a lower level than it may run at.
+
+    Raises:
+        EngineError: The level is lower.
+    """
+    if not level.at_least(least):
+        raise EngineError(
+            "This lesson is not one of the built-in course, and nothing on this system would keep "
+            f"it from your files: containment is at level {level}. `torchtutor doctor` says why. "
+            "If you trust whoever wrote it, run it with `--allow-uncontained`."
+        )
+
+
 @contextlib.contextmanager
-def folder() -> Iterator[str]:
+def folder(level: Level) -> Iterator[str]:
     """Makes an empty folder for one process to work in, and removes it afterwards.
+
+    Args:
+        level: The process's; at strong it sees no folder of ours, and none is made.
 
     Raises:
         EngineError: There is no room for one.
     """
+    if level is Level.STRONG:
+        yield ""
+        return
     try:
         place = tempfile.mkdtemp(prefix="torchtutor-")
     except OSError as error:

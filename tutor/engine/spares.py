@@ -5,10 +5,21 @@ import os
 import signal
 import subprocess
 import threading
+from collections.abc import Mapping
 from typing import BinaryIO, cast
 
 from tutor.engine.launch import command, environment, no_python, no_torch
-from tutor.engine.process import CLOSED, EngineError, Events, Exited, Printed, Replied, read_into
+from tutor.engine.process import (
+    CLOSED,
+    EngineError,
+    Events,
+    Exited,
+    Printed,
+    Replied,
+    read_into,
+    require,
+)
+from tutor.wire import Level
 
 _READY = b"R"
 _START_SECONDS = 120
@@ -20,11 +31,16 @@ class SpareProcesses:
     Args:
         python: The interpreter.
         waiting: How many to keep.
+        least: The lowest level of containment at which they may be used.
     """
 
-    def __init__(self, python: str, waiting: int) -> None:
+    level = Level.BASIC
+    why: Mapping[Level, str] = {}
+
+    def __init__(self, python: str, waiting: int, least: Level = Level.BASIC) -> None:
         self._python = python
         self._waiting = waiting
+        self._least = least
         self._lock = threading.Lock()
         self._spares: list[_Spare] = []
         self._closed = False
@@ -41,7 +57,7 @@ class SpareProcesses:
             spare = self._spares[0]
         return spare.wait(seconds)
 
-    def start(self, events: Events) -> "_Spare":
+    def start(self, events: Events, memory: int) -> "_Spare":  # noqa: ARG002  # each limits itself
         """Takes the one that has waited longest."""
         with self._lock:
             self._refill()
@@ -65,6 +81,7 @@ class SpareProcesses:
         """Starts as many as are missing; to be called with the lock held."""
         if self._closed:
             raise EngineError(CLOSED)
+        require(self.level, self._least)
         while len(self._spares) < self._waiting:
             self._spares.append(_Spare(self._python))
 

@@ -1,4 +1,4 @@
-"""Processes by forking one that has imported torch (Linux)."""
+"""One process that has imported torch, and the processes that it forks (Linux)."""
 
 import contextlib
 import itertools
@@ -10,7 +10,7 @@ import tempfile
 import threading
 from typing import Any, BinaryIO
 
-from tutor.engine.launch import command, environment, no_python, no_torch
+from tutor.engine.launch import command, environment, no_level, no_python, no_torch
 from tutor.engine.process import (
     CLOSED,
     EngineError,
@@ -21,59 +21,35 @@ from tutor.engine.process import (
     Replied,
     read_into,
 )
+from tutor.wire import Level
 
-_START_SECONDS = 120
 
+class Zygote:
+    """Imports torch, then forks a process for each case.
 
-class ZygoteProcesses:
-    """Forks a process for each case; starts another zygote when one has died."""
+    Args:
+        python: The interpreter.
+        level: The level of containment; None for the strongest that there is.
+        whole: Whether it imports the slow parts of torch too.
 
-    def __init__(self, python: str) -> None:
+    Raises:
+        EngineError: The interpreter cannot be started.
+    """
+
+    def __init__(self, python: str, level: Level | None, *, whole: bool = False) -> None:
         self._python = python
-        self._lock = threading.Lock()
-        self._zygote: _Zygote | None = None
-        self._closed = False
-
-    def open(self) -> None:
-        """Begins to import torch."""
-        self._alive()
-
-    def wait(self, seconds: float | None) -> bool:
-        """Waits until torch is imported."""
-        return self._alive().wait(seconds)
-
-    def start(self, events: Events) -> "_Child":
-        """Forks a process."""
-        zygote = self._alive()
-        if not zygote.wait(_START_SECONDS):
-            raise EngineError(no_torch(self._python, f"no answer in {_START_SECONDS} seconds"))
-        return zygote.fork(events)
-
-    def close(self) -> None:
-        """Ends the zygote, and with it every process that it forked."""
-        with self._lock:
-            self._closed = True
-            if self._zygote:
-                self._zygote.close()
-
-    def _alive(self) -> "_Zygote":
-        with self._lock:
-            if self._closed:
-                raise EngineError(CLOSED)
-            if self._zygote is None or self._zygote.lost:
-                self._zygote = _Zygote(self._python)
-            return self._zygote
-
-
-class _Zygote:
-    def __init__(self, python: str) -> None:
-        self._python = python
+        self.whole = whole
+        """Whether it has the slow parts of torch."""
+        self.level = Level.BASIC
+        """How well its answers are contained; basic until it is known."""
+        self.why: dict[Level, str] = {}
+        """Why each higher level is not to be had."""
         self._ready = threading.Event()
         self._failure: str | None = None
         self._ids = itertools.count(1)
         self._runs: dict[int, Events] = {}
         self._lock = threading.Lock()
-        self._closed = False
+        self._closed = self._retiring = False
         self.lost = False
         """Whether it served, and died."""
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
@@ -82,7 +58,13 @@ class _Zygote:
         with theirs:
             try:
                 self._process = subprocess.Popen(
-                    command(python, "zygote", str(theirs.fileno())),
+                    command(
+                        python,
+                        "zygote",
+                        str(theirs.fileno()),
+                        level or "",
+                        "whole" if whole else "quick",
+                    ),
                     pass_fds=[theirs.fileno()],
                     stdin=subprocess.DEVNULL,
                     stdout=subprocess.DEVNULL,
@@ -96,16 +78,27 @@ class _Zygote:
                 raise EngineError(no_python(python, str(error.strerror))) from None
         threading.Thread(target=self._listen, daemon=True).start()
 
+    @property
+    def serves(self) -> bool:
+        """Whether it has imported torch and is alive."""
+        return self._ready.is_set() and not (self._failure or self._closed or self.lost)
+
     def wait(self, seconds: float | None) -> bool:
+        """Waits until it has imported torch; returns whether it has.
+
+        Raises:
+            EngineError: It never will have.
+        """
         if not self._ready.wait(seconds):
             return False
         if self._closed:
             raise EngineError(CLOSED)
         if self._failure:
-            raise EngineError(no_torch(self._python, self._failure))
+            raise EngineError(self._failure)
         return True
 
-    def fork(self, events: Events) -> "_Child":
+    def fork(self, events: Events, memory: int) -> "Child":
+        """Forks a process; see `Processes.start`."""
         run = next(self._ids)
         try:
             job, reply, output = _pipes()
@@ -116,20 +109,30 @@ class _Zygote:
                 events.put(Lost())
             else:
                 self._runs[run] = events
-        message = json.dumps({"run": run}).encode()
+        message = json.dumps({"run": run, "memory": memory}).encode()
         with contextlib.suppress(OSError):  # that it died, the thread that listens will tell
             socket.send_fds(self._control, [message], [job[0], reply[1], output[1]])
         for theirs in (job[0], reply[1], output[1]):
             os.close(theirs)
         read_into(events, os.fdopen(reply[0], "rb", buffering=0), Replied)
         read_into(events, os.fdopen(output[0], "rb", buffering=0), Printed)
-        return _Child(self, run, os.fdopen(job[1], "wb", buffering=0))
+        return Child(self, run, os.fdopen(job[1], "wb", buffering=0))
 
     def kill(self, run: int) -> None:
+        """Kills a run and all that it started."""
         with contextlib.suppress(OSError):
             self._control.send(json.dumps({"kill": run}).encode())
 
+    def retire(self) -> None:
+        """Ends it as soon as nothing runs in it."""
+        with self._lock:
+            self._retiring = True
+            idle = not self._runs
+        if idle:
+            self.close()
+
     def close(self) -> None:
+        """Ends it, and with it every process that it forked."""
         self._closed = True
         # It may be importing torch, and hear nothing until it has.
         self._process.kill()
@@ -142,7 +145,7 @@ class _Zygote:
         self._control.close()
         code = self._process.wait()
         if not self._ready.is_set():
-            self._failure = self._why(code)
+            self._failure = no_torch(self._python, self._last_words(code))
         self._errors.close()
         with self._lock:
             self.lost = self._failure is None
@@ -155,13 +158,22 @@ class _Zygote:
         if "exit" in message:
             with self._lock:
                 events = self._runs.pop(message["exit"], None)
+                last = self._retiring and not self._runs
             if events:
-                events.put(Exited(message["code"]))
+                events.put(Exited(message["code"], message.get("stopped", "")))
+            if last:
+                self._process.kill()
             return
-        self._failure = message.get("failed")
+        if "unavailable" in message:
+            self._failure = no_level(message["unavailable"])
+        elif "failed" in message:
+            self._failure = no_torch(self._python, message["failed"])
+        else:
+            self.level = Level(message["level"])
+            self.why = {Level(level): why for level, why in message["why"].items()}
         self._ready.set()
 
-    def _why(self, code: int) -> str:
+    def _last_words(self, code: int) -> str:
         self._errors.seek(0)
         lines = self._errors.read().decode(errors="replace").strip().splitlines()
         return lines[-1] if lines else f"it ended with exit code {code}"
@@ -181,21 +193,24 @@ def _pipes() -> list[tuple[int, int]]:
     return pipes
 
 
-class _Child:
+class Child:
     """A forked process."""
 
-    def __init__(self, zygote: _Zygote, run: int, job: BinaryIO) -> None:
+    def __init__(self, zygote: Zygote, run: int, job: BinaryIO) -> None:
         self._zygote = zygote
         self._run = run
         self._job = job
 
     def send(self, data: bytes) -> None:
+        """Writes to it; what a dead one does not take is dropped."""
         with contextlib.suppress(OSError):
             self._job.write(data)
 
     def kill(self) -> None:
+        """Kills it and all that it started; `Exited` follows."""
         self._zygote.kill(self._run)
 
     def close(self) -> None:
+        """Says that nothing more will be sent."""
         with contextlib.suppress(OSError):
             self._job.close()

@@ -7,6 +7,7 @@ from tutor.explain.limit import explain_limit
 from tutor.explain.mistakes import same_error
 from tutor.explain.names import explain_missing_name, explain_taken_name
 from tutor.explain.plain import plain
+from tutor.explain.refusal import explain_refusal, is_refusal
 from tutor.explain.unfilled import explain_unfilled
 
 __all__ = [
@@ -15,8 +16,10 @@ __all__ = [
     "explain_error",
     "explain_limit",
     "explain_missing_name",
+    "explain_refusal",
     "explain_taken_name",
     "explain_unfilled",
+    "is_refusal",
     "message",
     "plain",
     "same_error",

@@ -11,6 +11,8 @@ _TEXTS = {
     "than you meant, or does a list grow without end?",
     "output": "It printed more than a million characters and was stopped. Is there a `print` in a "
     "loop that never ends?",
+    "blocked": "It had more than 100 processes and threads at once, and was stopped. Does a loop "
+    "start processes or threads, or a process start itself?",
     "cancelled": "You stopped it. Nothing was judged.",
     "crashed": "The process that ran your answer ended before it could be looked at{how}. {why}",
 }
@@ -28,7 +30,7 @@ def explain_limit(status: str, limits: Limits, exit_code: int | None, fault: str
     """Returns what stopped an answer, and what to look for.
 
     Args:
-        status: One of `timeout`, `memory`, `output`, `cancelled`, `crashed`.
+        status: One of `timeout`, `memory`, `output`, `blocked`, `cancelled`, `crashed`.
         limits: The lesson's.
         exit_code: Of a process that crashed, when it is known; negative for a signal.
         fault: What was wrong with its reply, when there was one: `forged`, `malformed`, ...

@@ -14,6 +14,7 @@ A Reply may come in place of Answered, when the setup or the answer raised.
 """
 
 from tutor.wire.frames import Fault, Frame, FrameReader, Kind, WireError, pack
+from tutor.wire.levels import LEVELS, Level
 from tutor.wire.messages import Observe, Prepare, Probe, Reply
 from tutor.wire.raised import CodeSpan, Raised, Stage
 from tutor.wire.seeds import derive
@@ -31,11 +32,13 @@ from tutor.wire.values import (
 
 __all__ = [
     "DATACLASS",
+    "LEVELS",
     "CodeSpan",
     "Fault",
     "Frame",
     "FrameReader",
     "Kind",
+    "Level",
     "MappingValue",
     "ModuleValue",
     "Observe",

@@ -24,7 +24,7 @@ class Prepare:
     snapshots: tuple[tuple[int, str], ...]
     """Checks and their expressions, which are looked at before the answer runs."""
     folder: str
-    """An empty folder to work in."""
+    """An empty folder to work in; not used at level strong, where a process has its own."""
     memory: int
     """Bytes that the process may use on top of what it has at the start."""
 

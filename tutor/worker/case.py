@@ -22,7 +22,7 @@ from tutor.wire import (
     derive,
     pack,
 )
-from tutor.worker import cage
+from tutor.worker.cage import Cage
 from tutor.worker.capture import capture, digest
 from tutor.worker.context import Context, RunScope, pristine
 from tutor.worker.errors import describe
@@ -40,7 +40,7 @@ _process = 0
 """The process that serves the case."""
 
 
-def serve(job: int, reply: int) -> None:
+def serve(job: int, reply: int, cage: Cage) -> None:
     """Runs the case that is read from one descriptor and writes its reply to another.
 
     Ends by closing both of the process's outputs and then the reply, so that the controller, which
@@ -51,7 +51,7 @@ def serve(job: int, reply: int) -> None:
     recorder = Recorder()
     sys.stdout = recorder
     errors = sys.stderr
-    message = _converse(job, reply, recorder).pack()
+    message = _converse(job, reply, cage, recorder).pack()
     for stream in (recorder, errors, sys.stdout, sys.stderr):
         try:
             stream.flush()
@@ -64,7 +64,7 @@ def serve(job: int, reply: int) -> None:
     os.close(reply)
 
 
-def _converse(job: int, reply: int, recorder: Recorder) -> Reply:
+def _converse(job: int, reply: int, cage: Cage, recorder: Recorder) -> Reply:
     jobs = _Jobs(job)
     prepare = Prepare.read(jobs.receive())
     cage.enter(prepare.folder, prepare.memory)

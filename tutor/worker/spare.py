@@ -22,13 +22,14 @@ def serve() -> None:
         os.setsid()
     try:
         from tutor.worker import case
+        from tutor.worker.cage import Cage
     except Exception as error:
         os.write(reply, FAILED + f"{type(error).__name__}: {error}".encode())
         return
     os.write(reply, READY)
     code = 1
     try:
-        case.serve(job, reply)
+        case.serve(job, reply, Cage())
         code = 0
     finally:
         sys.stdout.flush()

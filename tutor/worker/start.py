@@ -1,4 +1,4 @@
-"""Where a worker process begins: `python start.py zygote FD` or `python start.py spare`.
+"""Where a worker process begins: `python start.py zygote FD LEVEL PARTS`, `python start.py spare`.
 
 It is run by its path, so that the interpreter sees none of the packages that are installed beside
 the tutor; the package `tutor` is made known by its folder alone.
@@ -22,7 +22,8 @@ def _main() -> None:
     if sys.argv[1] == "zygote":
         from tutor.worker import zygote
 
-        zygote.serve(int(sys.argv[2]))
+        _, _, descriptor, level, parts = sys.argv
+        zygote.serve(int(descriptor), level, whole=parts == "whole")
     else:
         from tutor.worker import spare
 

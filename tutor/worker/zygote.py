@@ -3,14 +3,14 @@
 It never reads a job, runs an operation or holds an expected value: a child inherits all that its
 parent knows. The pipes of a job arrive as file descriptors and only the child reads from them.
 
-Messages are JSON over a Unix socket that keeps their bounds. In: `{"run": id}` with the job's,
-the reply's and the output's descriptor; `{"kill": id}`. Out: `{"ready": version}` or
-`{"failed": why}` once; `{"exit": id, "code": exit code}` for each run.
+Messages are JSON over a Unix socket that keeps their bounds. In: `{"run": id, "memory": bytes}`
+with the job's, the reply's and the output's descriptor; `{"kill": id}`. Out, once: `{"ready":
+version, "level": level of containment, "why": {level: why it is not to be had}}`, `{"failed": why}`
+or, where a level was asked for that is not there, `{"unavailable": why}`. Out, for each run:
+`{"exit": id, "code": exit code, "stopped": what it was stopped for, if it was}`.
 """
 
 import contextlib
-import ctypes
-import fcntl
 import gc
 import json
 import os
@@ -20,20 +20,38 @@ import socket
 from pathlib import Path
 from typing import Any
 
-_PR_SET_CHILD_SUBREAPER = 36
+from tutor.wire import Level
+from tutor.worker import tree
+from tutor.worker.cage import Cage, kernel, levels, namespaces, places
+from tutor.worker.keeper import Pipes, keep
+
+_REST = ("torch._dynamo", "torch.func", "torch.distributed", "torch.export")
+"""What takes a second to import and only some answers need: an optimizer's first step does."""
 
 
-def serve(descriptor: int) -> None:
-    """Serves the controller at the other end of a socket until it closes it."""
+def serve(descriptor: int, wanted: str, *, whole: bool) -> None:
+    """Serves the controller at the other end of a socket until it closes it.
+
+    Args:
+        descriptor: The socket.
+        wanted: The level of containment; empty for the strongest that there is.
+        whole: Whether to import the slow parts of torch too.
+    """
     control = socket.socket(fileno=descriptor)
     try:
-        import torch
-
-        from tutor.worker import case  # noqa: F401  # imported before the fork, for every child
+        known = places.find()
+        level, why = levels.choose(Level(wanted) if wanted else None, known)
+        if level is Level.STRONG:
+            namespaces.enter(known)
+    except levels.UnavailableError as error:
+        _send(control, {"unavailable": str(error)})
+        return
+    try:
+        version = _import_torch(whole=whole)
     except Exception as error:
         _send(control, {"failed": f"{type(error).__name__}: {error}"})
         return
-    ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+    kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
     # A collection in the child would copy every page that it touches.
     gc.collect()
     gc.freeze()
@@ -42,17 +60,35 @@ def serve(descriptor: int) -> None:
         # A lock that another thread holds at the fork stays locked in the child for ever.
         _send(control, {"failed": f"importing torch left {threads} threads running"})
         return
-    _send(control, {"ready": str(torch.__version__)})
-    _Zygote(control).loop()
+    _send(control, {"ready": version, "level": level, "why": why})
+    _Zygote(control, Cage(level, known)).loop()
+
+
+def _import_torch(*, whole: bool) -> str:
+    """Imports what every child will need, before the fork."""
+    import importlib
+
+    import torch
+
+    from tutor.worker import case  # noqa: F401
+
+    for name in _REST if whole else ():
+        # Builds differ in what they have.
+        with contextlib.suppress(ImportError):
+            importlib.import_module(name)
+    return str(torch.__version__)
 
 
 class _Zygote:
-    def __init__(self, control: socket.socket) -> None:
+    def __init__(self, control: socket.socket, cage: Cage) -> None:
         self._control = control
+        self._cage = cage
         self._poll = select.poll()
         self._poll.register(control, select.POLLIN)
-        self._runs: dict[int, tuple[int, int]] = {}
-        """Process descriptor to (run, process)."""
+        self._runs: dict[int, tuple[int, int, int]] = {}
+        """The keeper's process descriptor to (run, keeper, where it reports)."""
+        self._process = os.getpid()
+        self._namespace = os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
 
     def loop(self) -> None:
         while True:
@@ -65,82 +101,60 @@ class _Zygote:
     def _receive(self) -> bool:
         data, descriptors, _, _ = socket.recv_fds(self._control, 65536, 3)
         if not data:
-            for _, process in self._runs.values():
-                _kill_group(process)
+            for keeper in self._keepers():
+                _kill(keeper)
+            self._sweep(set())
             return False
         message = json.loads(data)
         if "run" in message:
-            self._fork(message["run"], descriptors)
-        for run, process in self._runs.values():
+            self._fork(message["run"], message["memory"], descriptors)
+        for run, keeper, _ in self._runs.values():
             if run == message.get("kill"):
-                _kill_group(process)
+                _kill(keeper)
         return True
 
-    def _fork(self, run: int, descriptors: list[int]) -> None:
-        process = os.fork()
-        if not process:
-            _become_worker(*descriptors)
-        for descriptor in descriptors:
+    def _fork(self, run: int, memory: int, descriptors: list[int]) -> None:
+        told, report = os.pipe()
+        strong = self._cage.level is Level.STRONG
+        if strong:
+            kernel.unshare(kernel.CLONE_NEWPID)  # of those that are forked from now on
+        keeper = os.fork()
+        if not keeper:
+            job, reply, output = descriptors
+            keep(Pipes(job, reply, output, report), self._cage, memory, self._process)
+        if strong:
+            kernel.setns(self._namespace, kernel.CLONE_NEWPID)
+        for descriptor in (*descriptors, report):
             os.close(descriptor)
-        pidfd = os.pidfd_open(process)
-        self._runs[pidfd] = (run, process)
+        pidfd = os.pidfd_open(keeper)
+        self._runs[pidfd] = (run, keeper, told)
         self._poll.register(pidfd, select.POLLIN)
 
     def _reap(self, pidfd: int) -> None:
-        run, process = self._runs.pop(pidfd)
+        run, keeper, told = self._runs.pop(pidfd)
         self._poll.unregister(pidfd)
         os.close(pidfd)
-        # Its number is not free before it is waited for, so this reaches nobody else's group.
-        _kill_group(process)
-        _, status = os.waitpid(process, 0)
-        self._sweep()
-        _send(self._control, {"exit": run, "code": os.waitstatus_to_exitcode(status)})
+        os.waitpid(keeper, 0)
+        with os.fdopen(told, "rb") as stream:
+            report = json.loads(stream.read() or b"{}")
+        self._sweep(set(self._keepers()))
+        killed = {"code": -signal.SIGKILL}
+        _send(self._control, {"exit": run, **killed, **report})
 
-    def _sweep(self) -> None:
-        """Kills what a run left behind in groups of its own: orphans become ours."""
-        alive = {process for _, process in self._runs.values()}
-        while left := _children() - alive:
-            for process in left:
-                os.kill(process, signal.SIGKILL)
-                os.waitpid(process, 0)
+    def _sweep(self, keepers: set[int]) -> None:
+        """Kills what a keeper that was killed left behind: orphans become ours."""
+        tree.end(lambda: tree.children() - keepers)
 
-
-def _become_worker(job: int, reply: int, output: int) -> None:
-    """Runs in the forked child; never returns."""
-    code = 1
-    try:
-        from tutor.worker import case
-
-        with Path(os.devnull).open("rb") as nothing:
-            # Copies above all that is open, so that no dup2 overwrites what a later one needs.
-            ends = [_high(end) for end in (nothing.fileno(), output, output, job, reply)]
-        for target, end in enumerate(ends):
-            os.dup2(end, target)
-        os.closerange(len(ends), 1 << 16)
-        os.setsid()
-        case.serve(job=3, reply=4)
-        code = 0
-    finally:
-        os._exit(code)
+    def _keepers(self) -> list[int]:
+        return [keeper for _, keeper, _ in self._runs.values()]
 
 
-def _high(descriptor: int) -> int:
-    return fcntl.fcntl(descriptor, fcntl.F_DUPFD, 128)
-
-
-def _kill_group(process: int) -> None:
-    # The second is for a child that is killed before it has made its group.
+def _kill(keeper: int) -> None:
+    """Kills a keeper with its group, in which all that it runs is that has not left it."""
+    # The second is for one that is killed before it has made its group.
     for kill in (os.killpg, os.kill):
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            kill(process, signal.SIGKILL)
-
-
-def _children() -> set[int]:
-    try:
-        text = Path("/proc/thread-self/children").read_text(encoding="ascii")
-    except OSError:
-        return set()
-    return {int(word) for word in text.split()}
+        with contextlib.suppress(ProcessLookupError):
+            kill(keeper, signal.SIGKILL)
 
 
 def _send(control: socket.socket, message: dict[str, Any]) -> None:

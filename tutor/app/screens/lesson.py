@@ -231,7 +231,10 @@ class LessonScreen(Workbench):
         if runner.running:
             self._status.state(wording.running(ready=runner.ready), busy=True)
         else:
-            self._status.state(wording.engine(ready=runner.ready, failed=bool(runner.why_not)))
+            failed = bool(runner.why_not)
+            self._status.state(
+                wording.engine(ready=runner.ready, failed=failed, level=runner.level)
+            )
         self.refresh_bindings()
 
     # Other actions -------------------------------------------------------------------------

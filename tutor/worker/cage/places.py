@@ -1,0 +1,86 @@
+"""The files that an answer needs: the system's libraries, the interpreter and its packages."""
+
+import importlib.util
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+_SYSTEM = (
+    *("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/nix/store", "/gnu/store"),
+    *("/etc/ld.so.cache", "/etc/alternatives", "/etc/localtime"),
+    *("/sys/devices/system/cpu", "/sys/devices/system/node"),
+)
+_OF_PREFIX = ("bin", "lib", "lib64", "include", "pyvenv.cfg")
+"""What of an environment's folder is needed; the folder itself may be somebody's project."""
+DEVICES = ("null", "zero", "full", "random", "urandom")
+
+
+@dataclass(frozen=True)
+class Places:
+    """What may be read. Everything else may not."""
+
+    read: tuple[str, ...]
+    """Files and folders by their real paths, none of them below another."""
+    links: tuple[tuple[str, str], ...]
+    """Other paths by which they are known, each with the real one."""
+    hidden: str
+    """The tutor's own package, which may lie in one of them and holds lessons."""
+    own: tuple[str, ...]
+    """What of the package the worker is made of."""
+
+
+def find() -> Places:
+    """Returns the places of this interpreter. It must not have entered a cage yet."""
+    package = Path(__file__).resolve().parents[2]
+    found = {Path(os.path.normpath(path)) for path in (*_SYSTEM, *_python())}
+    real = {path: path.resolve() for path in sorted(found) if path.is_absolute() and path.exists()}
+    return Places(
+        read=_without_nested(real.values()),
+        links=tuple((str(path), str(leads)) for path, leads in real.items() if path != leads),
+        hidden=str(package),
+        own=(str(package / "worker"), str(package / "wire")),
+    )
+
+
+def without_hidden(places: Places) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Returns what to grant where a folder can only be granted with all that is in it.
+
+    Returns:
+        What may be read, and the folders of which only the names may be.
+    """
+    read, listed = [], []
+    queue = [*places.read]
+    hidden = Path(places.hidden)
+    while queue:
+        path = Path(queue.pop())
+        if not hidden.is_relative_to(path):
+            read.append(str(path))
+        elif path != hidden:
+            listed.append(str(path))
+            queue += [str(inner) for inner in path.iterdir()]
+    return (*read, *places.own), tuple(listed)
+
+
+def _python() -> Iterator[str]:
+    for prefix in {sys.prefix, sys.base_prefix, sys.exec_prefix, sys.base_exec_prefix}:
+        yield from (str(Path(prefix) / name) for name in _OF_PREFIX)
+    standard_library = Path(os.__file__).parent
+    yield str(standard_library)
+    for folder in sys.path:
+        if Path(folder).name in ("site-packages", "dist-packages", "lib-dynload"):
+            yield folder
+    # Wherever else torch may come from; that of somebody's own project is not among them.
+    torch = importlib.util.find_spec("torch")
+    if torch and torch.origin:
+        yield str(Path(torch.origin).parents[1])
+    yield from filter(os.path.isdir, os.environ.get("LD_LIBRARY_PATH", "").split(":"))
+
+
+def _without_nested(paths: Iterable[Path]) -> tuple[str, ...]:
+    kept: list[Path] = []
+    for path in sorted(set(paths)):
+        if not any(path.is_relative_to(other) for other in kept):
+            kept.append(path)
+    return tuple(map(str, kept))
