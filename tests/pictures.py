@@ -48,7 +48,7 @@ async def _sitting() -> None:
         main = app.screen
         editor, results = main.query_one(CodeEditor), main.query_one(Results)
         status = main.query_one(StatusLine)
-        await _until(pilot, lambda: status.text == "PyTorch is ready")
+        await _until(pilot, lambda: status.text.startswith("PyTorch is ready"))
         await _draw(pilot, "lesson")
         while "class MyLinear" not in editor.text:
             before = editor.text

@@ -160,7 +160,7 @@ async def test_a_pass_that_comes_late_marks_its_own_lesson_only(tutor):
 
 @played
 async def test_until_pytorch_is_there_the_status_says_what_is_waited_for(tutor):
-    there = "PyTorch is ready, containment is good"
+    there = "PyTorch is ready · containment good"
     assert tutor.status in ("PyTorch is starting …", there)
     await tutor.until(lambda: tutor.status == there)
 

@@ -107,7 +107,7 @@ def engine(*, ready: bool, failed: bool, level: str) -> str:
     """Say whether answers can run, and how well they are contained."""
     if failed:
         return f"PyTorch is not there: {_KEYS['results']} shows why"
-    return f"PyTorch is ready, containment is {level}" if ready else STARTING
+    return f"PyTorch is ready · containment {level}" if ready else STARTING
 
 
 def running(*, ready: bool) -> str:

@@ -14,6 +14,8 @@ from tutor.lesson import Lesson
 from tutor.wire import Level, Raised
 
 _MOST_KEPT_SEEDS = 3
+_PATIENCE = 5
+"""How many times the lesson's time its own solution may take."""
 _MOST_PRINTED = 20_000
 _NO_MEMORY = (
     "DefaultCPUAllocator: can't allocate memory",
@@ -99,7 +101,7 @@ class _Attempt:
             (
                 run,
                 self._pending(self._answer, run),
-                self._pending(self._lesson.solution, run),
+                self._expected(self._lesson.solution, run),
             )
             for run in self._runs
         ]
@@ -126,7 +128,7 @@ class _Attempt:
             return
         for number, other in enumerate(self._lesson.accepts, 1):
             findings: list[Finding] = []
-            pending = [self._pending(other, run) for run in self._runs]
+            pending = [self._expected(other, run) for run in self._runs]
             for run, accepted, seen in zip(self._runs, pending, self._sightings, strict=True):
                 expected = accepted.result()
                 if self._learner.cancelled:
@@ -140,6 +142,10 @@ class _Attempt:
     def _pending(self, answer: str, run: CaseRun) -> Pending:
         return Pending(self._engine, self._lesson, answer, run, self._cancel)
 
+    def _expected(self, right: str, run: CaseRun) -> Pending:
+        # Beside an answer that takes all of a slow machine, a solution must not seem too slow.
+        return Pending(self._engine, self._lesson, right, run, self._cancel, _PATIENCE)
+
     def _compare_inputs(self, run: CaseRun, expected: Sighting, seen: Sighting) -> None:
         """Finds out whose doing it is when the inputs are not those of the solution.
 
@@ -148,7 +154,7 @@ class _Attempt:
         """
         if seen.given == expected.given:
             return
-        again = self._pending(self._lesson.solution, run).result()
+        again = self._expected(self._lesson.solution, run).result()
         if again.complete and again.given != expected.given:
             raise BrokenLessonError(
                 f"the inputs of the case `{run.case.title}` come out different at every run"

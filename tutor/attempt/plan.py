@@ -41,10 +41,16 @@ def plan(lesson: Lesson, kept: Mapping[int, tuple[int, ...]]) -> tuple[CaseRun, 
     return (*visible, *hidden)
 
 
-def jobs(lesson: Lesson, answer: str, run: CaseRun) -> tuple[Job, ...]:
+def jobs(lesson: Lesson, answer: str, run: CaseRun, patience: float = 1) -> tuple[Job, ...]:
     """Returns the jobs of one case: for the checks that share a process, and for each other.
 
     Those that only read come first, in the lesson's order, and those that call after them.
+
+    Args:
+        lesson: The lesson.
+        answer: The answer, or the solution.
+        run: The case and its seed.
+        patience: How many times the lesson's time it may take.
     """
     checks = tuple(enumerate(lesson.checks))
     reading = [one for one in checks if one[1].when is When.READS]
@@ -59,7 +65,7 @@ def jobs(lesson: Lesson, answer: str, run: CaseRun) -> tuple[Job, ...]:
             run=lesson.run,
             probes=tuple(_probe(index, check) for index, check in group),
             seed=run.seed,
-            seconds=lesson.limits.seconds,
+            seconds=lesson.limits.seconds * patience,
             memory=lesson.limits.memory,
             given_visible=lesson.given_visible,
         )

@@ -41,12 +41,19 @@ class Pending:
         answer: The answer, or the solution.
         run: The case and its seed.
         cancel: What stops it.
+        patience: How many times the lesson's time it may take.
     """
 
-    def __init__(
-        self, engine: Engine, lesson: Lesson, answer: str, run: CaseRun, cancel: Cancel
+    def __init__(  # noqa: PLR0913, PLR0917  # what a run is made of
+        self,
+        engine: Engine,
+        lesson: Lesson,
+        answer: str,
+        run: CaseRun,
+        cancel: Cancel,
+        patience: float = 1,
     ) -> None:
-        self._jobs = jobs(lesson, answer, run)
+        self._jobs = jobs(lesson, answer, run, patience)
         self._futures: list[Future[Outcome]] = [engine.submit(job, cancel) for job in self._jobs]
 
     def result(self) -> Sighting:

@@ -1,5 +1,6 @@
 """Each rule finds what it should, where it is, and nothing beside it."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -50,4 +51,6 @@ def test_every_rule_for_lessons_has_a_row():
 
 @pytest.mark.parametrize("path", sorted(Path(built_in()).glob("*/*.yaml")), ids=lambda p: p.stem)
 def test_the_built_in_lessons_are_clean(path, tmp_path):
+    for shared in built_in().glob("*.py"):
+        shutil.copy(shared, tmp_path)
     assert found(tmp_path, path.read_text(encoding="utf-8"), name=path.name) == []

@@ -50,8 +50,12 @@ class StatusLine(Widget):
     def render(self) -> Content:
         """Put the text left and the help right."""
         width = self.content_size.width
-        left = Content(printable(self.text)).truncate(width, ellipsis=True)
         parts = self.help.split(_DOT)
+        text = self.text
+        # How to leave the editor is worth more than the end of the state.
+        while _DOT in text and len(text) + _GAP + len(parts[0]) > width:
+            text = text.rpartition(_DOT)[0]
+        left = Content(printable(text)).truncate(width, ellipsis=True)
         while parts and left.cell_length + _GAP + len(_DOT.join(parts)) > width:
             parts.pop()
         right = Content.styled(_DOT.join(parts), "$foreground 50%")
