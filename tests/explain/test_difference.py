@@ -56,6 +56,10 @@ TOLD = {
             "otherwise: are they drawn independently where they should be?"
         ),
     ),
+    Aspect.COPIED: (
+        of(Aspect.COPIED, place="`answer.0` and `answer.1`"),
+        "`answer.0` and `answer.1` begin with the same numbers; each should be drawn by itself.",
+    ),
     Aspect.TYPE: (of(Aspect.TYPE, "None", "a tensor"), "`answer` is None; expected a tensor."),
     Aspect.LENGTH: (of(Aspect.LENGTH, "1", "3"), "`answer` has 1 item; expected 3."),
     Aspect.MISSING: (of(Aspect.MISSING, "a, b", "c"), "`answer` lacks `c`. It has `a`, `b`."),

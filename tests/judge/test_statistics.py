@@ -99,6 +99,7 @@ def test_numbers_that_differ_by_rounding_are_one():
     ("values", "texts", "words"),
     [
         ([1.0, 1.0], (), "always 1"),
+        ([[1.0, 2.0], [1.0, 2.0]], (), "the same in every draw"),
         ([0.0, 2.0, 2.0, 2.0], (), "0 in 25%, 2 in 75%"),
         ([0, 1, 1, 1], ("'a'", "'b'"), "'a' in 25%, 'b' in 75%"),
         (range(9), (), "mean 4, standard deviation 2.58, from 0 to 8"),

@@ -90,6 +90,7 @@ def test_a_check_that_was_read_is_a_check():
         {"raises": "y", "match": "("},
         {"call": "f(x)", "grad": ["x y"]},
         {"source": True},
+        {"source": True, "avoid": [" "]},
         {"source": False, "need": ["for"]},
         {"prints": "answer"},
         {"ops": "f(x)"},

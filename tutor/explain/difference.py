@@ -35,6 +35,7 @@ _FORMS = {
     Aspect.PERSISTENT: "{place} is {got} with its module; expected {expected}.",
     Aspect.SAME: "{place} are {got}; expected {expected}.",
     Aspect.OPERATORS: "{place} {got}; expected {expected}.",
+    Aspect.COPIED: "{place} begin with the same numbers; each should be drawn by itself.",
 }
 """The sentences that only put words in their places."""
 

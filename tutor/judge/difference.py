@@ -61,6 +61,8 @@ class Aspect(StrEnum):
     DISTRIBUTION = "distribution"
     TOGETHER = "together"
     """What is drawn in one draw hangs together otherwise."""
+    COPIED = "copied"
+    """Two that should be drawn each by itself begin as the same numbers."""
 
 
 @dataclass(frozen=True)

@@ -74,13 +74,15 @@ def described(values: Array, texts: Sequence[str] = ()) -> str:
     """Returns a sample in few words: its mean and spread, or the shares of its few values.
 
     Args:
-        values: The numbers.
+        values: The numbers; shape (draws, positions) where it counts that all draws are alike.
         texts: What they stand for, where they are only places in this list.
     """
     distinct, counts = np.unique(values, return_counts=True)
     names = [texts[int(value)] if texts else f"{value:.4g}" for value in distinct[:_FEW]]
     if distinct.size == 1:
         return f"always {names[0]}"
+    if values.ndim > 1 and len(values) > 1 and bool((values == values[0]).all()):
+        return "the same in every draw"
     if texts or distinct.size <= _FEW:
         shares = zip(names, counts / values.size, strict=False)
         return ", ".join(f"{name} in {share:.0%}" for name, share in shares)

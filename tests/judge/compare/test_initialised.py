@@ -49,6 +49,35 @@ def test_what_differs(got, aspect, place):
     assert (found.aspect, found.place) == (aspect, place)
 
 
+def test_a_module_that_is_made_once_and_given_each_time():
+    found = difference(made(0), made(1000, count=1))
+    assert (found.aspect, found.got) == (Aspect.DISTRIBUTION, "the same module each time")
+    ones = SequenceValue("initialised", (mapping(("w", tensor([1.0, 1.0]))),) * 30)
+    assert difference(ones, SequenceValue("initialised", ones.items[:1])) is None
+
+
+def test_a_seed_that_the_answer_fixes_is_told():
+    found = difference(made(0), SequenceValue("initialised", made(1000).items[:1] * 80))
+    assert found.got == "the same in every draw"
+
+
+def layers(start, copied, count=40):
+    draws = []
+    for number in range(count):
+        generator = np.random.default_rng(start + number)
+        first = generator.normal(size=8)
+        second = first if copied else generator.normal(size=8)
+        draws.append(mapping(("0.w", tensor(first.tolist())), ("1.w", tensor(second.tolist()))))
+    return SequenceValue("initialised", tuple(draws))
+
+
+def test_layers_that_begin_as_copies_of_one():
+    found = difference(layers(0, copied=False), layers(1000, copied=True))
+    assert (found.aspect, found.place) == (Aspect.COPIED, "`make().0.w` and `make().1.w`")
+    assert difference(layers(0, copied=True), layers(1000, copied=True)) is None
+    assert difference(layers(0, copied=False), layers(1000, copied=False)) is None
+
+
 def test_every_parameter_that_is_drawn_otherwise_is_named():
     found = difference(made(0), made(1000, weight=0.5, bias=0.5))
     assert "so is bias" in found.got

@@ -55,6 +55,31 @@ def test_what_differs(expected, got, what):
     assert aspect(expected, got) is what
 
 
+def pairs(seed, drawn_apart, count=400):
+    one, other = np.random.default_rng(seed).integers(0, 2, (2, count, 4)).astype(float)
+    rows = zip(one, other if drawn_apart else one, strict=True)
+    return draws(*((tensor(a.tolist()), tensor((1000 * b).tolist())) for a, b in rows))
+
+
+def orders(seed, repeat, count=400):
+    generator = np.random.default_rng(seed)
+    chosen = (generator.choice(3, 3, replace=repeat).tolist() for _ in range(count))
+    return draws(*chosen)
+
+
+def test_what_the_parts_of_a_draw_have_to_do_with_each_other():
+    assert aspect(pairs(1, drawn_apart=False), pairs(2, drawn_apart=False)) is None
+    assert aspect(pairs(1, drawn_apart=False), pairs(2, drawn_apart=True)) is Aspect.TOGETHER
+    assert aspect(orders(1, repeat=False), orders(2, repeat=False)) is None
+    assert aspect(orders(1, repeat=False), orders(2, repeat=True)) is Aspect.TOGETHER
+
+
+def test_complex_numbers_have_a_direction():
+    around = np.exp(2j * np.pi * np.random.default_rng(1).uniform(size=(2, 300)))
+    assert aspect(draws(*around[0].tolist()), draws(*around[1].tolist())) is None
+    assert aspect(draws(*around[0].tolist()), draws(*[1 + 0j] * 300)) is Aspect.DISTRIBUTION
+
+
 def test_a_distribution_is_told_in_words():
     found = compare("random", pick(1, "ab", [1, 0]), pick(2, "ab", [0, 1]), RULES)
     assert (found.got, found.expected) == ("always 'b'", "always 'a'")

@@ -19,7 +19,7 @@ def difference(got, **rules):
     return compare("source", words(), got, Rules("your answer", **rules))
 
 
-@pytest.mark.parametrize("piece", ["for", "torch.no_grad", "torch . no_grad()", "x in"])
+@pytest.mark.parametrize("piece", ["for", "torch.no_grad", "torch . no_grad()", "x in", "no_grad("])
 def test_a_piece_is_found_whatever_space_is_in_it(piece):
     assert difference(LOOP, need=(piece,)) is None
     assert difference(LOOP, avoid=(piece,)).aspect is Aspect.SOURCE

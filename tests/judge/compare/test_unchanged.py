@@ -4,7 +4,7 @@ import pytest
 
 from tests.judge.values import NAN, seen, tensor
 from tutor.judge import Aspect, Rules, compare, unfit
-from tutor.wire import SequenceValue
+from tutor.wire import OpaqueValue, SequenceValue
 
 RULES = Rules("x")
 X = tensor([1.0, 2.0])
@@ -44,6 +44,12 @@ def test_it_does_not_matter_what_it_was_with_the_solution():
 def test_a_solution_that_changes_it_is_unfit():
     assert unfit("unchanged", SAME, RULES) is None
     assert unfit("unchanged", pair(X, tensor([1.0, 3.0])), RULES) == "the solution changes it"
+
+
+def test_what_cannot_be_seen_to_change_is_unfit():
+    function = OpaqueValue("function")
+    assert "cannot be compared" in unfit("unchanged", pair(function, function), RULES)
+    assert unfit("unchanged", pair(tensor([NAN]), tensor([NAN])), RULES) is None
 
 
 def test_a_reply_that_is_none():

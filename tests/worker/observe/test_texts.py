@@ -28,6 +28,10 @@ def test_comments_and_strings_are_no_words(text):
     assert words(text) == []
 
 
+def test_the_text_of_an_f_string_is_no_word():
+    assert "for" not in [text for text, _ in words("f'for{x}'")]
+
+
 def test_text_that_ends_too_early_is_read_as_far_as_it_goes():
     assert words("f(1")[:2] == [("f", 1), ("(", 1)]
 

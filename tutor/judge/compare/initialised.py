@@ -1,6 +1,7 @@
 """Compares for `initialised`: names and shapes, then how each parameter is distributed."""
 
 from dataclasses import replace
+from itertools import combinations
 
 import numpy as np
 
@@ -29,14 +30,14 @@ def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
         return _compare_exactly(wanted, seen, rules)
     wrong = [name for name in by_name(wanted[0]) or {} if _unlike(name, wanted, seen, rules)]
     if not wrong:
-        return None
+        return _copied(wanted, seen, rules)
     name = wrong[0]
     others = f"; so {'is' if len(wrong) == 2 else 'are'} {', '.join(wrong[1:])}"  # noqa: PLR2004
     return Difference(
         Aspect.DISTRIBUTION,
         f"{rules.expression}.{name}",
-        described(_numbers(name, seen)) + (others if wrong[1:] else ""),
-        described(_numbers(name, wanted)),
+        _told(name, seen, wanted) + (others if wrong[1:] else ""),
+        _told(name, wanted, seen),
     )
 
 
@@ -82,7 +83,36 @@ def _unlike(name: str, wanted: list[MappingValue], seen: list[MappingValue], rul
     if bool((expected == expected[0, 0]).all()) and expected.size > 1:
         # A fill: whatever is drawn is not all the same.
         return not bool(np.allclose(got, expected[0, 0], *tolerances("float32", rules)))
+    if _made_once(got, expected) or _made_once(expected, got):
+        return True
     return unlike(expected, got, Step(*tolerances("float32", rules))) is not None
+
+
+def _made_once(numbers: Array, others: Array) -> bool:
+    """Whether a parameter was drawn once and then kept, where the other is drawn anew."""
+    return len(numbers) == 1 < len(others) and bool((others != others[0]).any())
+
+
+def _told(name: str, draws: list[MappingValue], others: list[MappingValue]) -> str:
+    numbers = _numbers(name, draws)
+    if _made_once(numbers, _numbers(name, others)):
+        return "the same module each time"
+    return described(numbers)
+
+
+def _copied(
+    wanted: list[MappingValue], seen: list[MappingValue], rules: Rules
+) -> Difference | None:
+    """Returns two parameters of which one begins as a copy of the other, and should not."""
+    for one, other in combinations(by_name(wanted[0]) or {}, 2):
+        if _alike(one, other, seen) and not _alike(one, other, wanted):
+            place = f"`{rules.expression}.{one}` and `{rules.expression}.{other}`"
+            return Difference(Aspect.COPIED, place)
+    return None
+
+
+def _alike(one: str, other: str, draws: list[MappingValue]) -> bool:
+    return np.array_equal(_numbers(one, draws), _numbers(other, draws))
 
 
 def _numbers(name: str, draws: list[MappingValue]) -> Array:

@@ -46,8 +46,9 @@ def unfit(expected: Value, rules: Rules) -> str | None:
 
 def _differences(wanted: list[Value], seen: list[Value], rules: Rules) -> Iterator[Difference]:
     step = Step(*tolerances("float32", rules))
-    for column in _columns(wanted, seen, rules):
-        match column.wanted.size and unlike(column.wanted, column.seen, step):
+    columns = [column for column in _columns(wanted, seen, rules) if column.wanted.size]
+    for column in columns:
+        match unlike(column.wanted, column.seen, step):
             case "together":
                 yield Difference(Aspect.TOGETHER, column.place)
             case "values":
@@ -55,6 +56,17 @@ def _differences(wanted: list[Value], seen: list[Value], rules: Rules) -> Iterat
                     described(sample, column.texts) for sample in (column.seen, column.wanted)
                 )
                 yield Difference(Aspect.DISTRIBUTION, column.place, got, expected)
+    if len(columns) > 1 and unlike(*_side_by_side(columns), step) == "together":
+        yield Difference(Aspect.TOGETHER, rules.expression)
+
+
+def _side_by_side(columns: list["_Column"]) -> tuple[Array, Array]:
+    """Returns all leaves of a draw as one row, in both samples, each leaf in its own spread."""
+    spreads = [column.wanted.std() or 1.0 for column in columns]
+    return (
+        np.hstack([one.wanted / spread for one, spread in zip(columns, spreads, strict=True)]),
+        np.hstack([one.seen / spread for one, spread in zip(columns, spreads, strict=True)]),
+    )
 
 
 @dataclass(frozen=True)
@@ -100,7 +112,9 @@ def _matrix(values: tuple[Value, ...], texts: tuple[str, ...]) -> Array:
         else:
             rows.append([value if _is_number(value) else texts.index(text_of(value))])
     matrix = np.array(rows)
-    return np.abs(matrix) if matrix.dtype.kind == "c" else matrix.astype(np.float64)
+    if matrix.dtype.kind == "c":
+        return np.hstack([matrix.real, matrix.imag])
+    return matrix.astype(np.float64)
 
 
 def _is_number(value: Value) -> bool:

@@ -1,5 +1,6 @@
 """Compares for `source`: words that the answer needs, and those that it must do without."""
 
+import contextlib
 import io
 import tokenize
 
@@ -31,16 +32,21 @@ def unfit(expected: Value, rules: Rules) -> str | None:
 
 def _line_of(piece: str, words: list[tuple[str, int]]) -> int | None:
     """Returns the line in which a piece of code first stands, whatever space is in it."""
-    wanted = [
-        token.string
-        for token in tokenize.generate_tokens(io.StringIO(piece).readline)
-        if token.string.strip()
-    ]
+    wanted = _words_of(piece)
     texts = [text for text, _ in words]
     for index in range(len(texts) - len(wanted) + 1):
         if texts[index : index + len(wanted)] == wanted:
             return words[index][1]
     return None
+
+
+def _words_of(piece: str) -> list[str]:
+    words: list[str] = []
+    # A piece may end within a bracket, as `torch.where(` does: what comes before is what it asks.
+    with contextlib.suppress(tokenize.TokenError, SyntaxError):
+        for token in tokenize.generate_tokens(io.StringIO(piece).readline):
+            words += token.string.split()
+    return words
 
 
 def _words(value: Value) -> list[tuple[str, int]]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from tutor.judge.difference import Aspect, Difference
+from tutor.judge.fitness import unfit_value
 from tutor.judge.named import compare_named
 from tutor.judge.rules import Rules
 from tutor.judge.show import type_of
@@ -24,5 +25,7 @@ def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
 
 
 def unfit(expected: Value, rules: Rules) -> str | None:
-    """Returns why it cannot be asked for: the solution changes it."""
-    return "the solution changes it" if compare(expected, expected, rules) else None
+    """Returns why it cannot be asked for: the solution changes it, or nothing is seen of it."""
+    if compare(expected, expected, rules):
+        return "the solution changes it"
+    return unfit_value(expected, nan=True)

@@ -5,7 +5,7 @@ from typing import ClassVar, Literal, Self
 from pydantic import Field, model_validator
 
 from tutor.lesson.checks.base import Check
-from tutor.lesson.fields import Line
+from tutor.lesson.fields import Text
 
 
 class SourceCheck(Check):
@@ -18,13 +18,13 @@ class SourceCheck(Check):
         "For what cannot be seen in what the answer does.",
         examples=[True],
     )
-    need: tuple[Line, ...] = Field(
+    need: tuple[Text, ...] = Field(
         default=(),
         strict=False,
         description="Python words or pieces of code that the answer must hold.",
         examples=[["register_full_backward_hook"]],
     )
-    avoid: tuple[Line, ...] = Field(
+    avoid: tuple[Text, ...] = Field(
         default=(),
         strict=False,
         description="Python words or pieces of code that the answer must do without.",

@@ -15,6 +15,8 @@ _NO_WORDS = {
     tokenize.INDENT,
     tokenize.DEDENT,
     tokenize.ENDMARKER,
+    # From Python 3.12 on, the text of an f-string comes between tokens of its own.
+    *(getattr(tokenize, f"FSTRING_{part}", tokenize.STRING) for part in ("START", "MIDDLE", "END")),
 }
 
 
