@@ -23,10 +23,15 @@ def test_the_line_the_error_and_a_picture_of_the_failing_part():
     found = explain_error(error, lesson(), ANSWER)
     assert (found.source, found.line) == (Source.ERROR, 2)
     assert found.text == (
-        "Line 2 of your answer raised NameError: name 'z' is not defined\n"
+        "Line 2 of your answer raised NameError.\n"
         "\n"
         "   2 │ y = x + z\n"
-        "               ^"
+        "               ^\n"
+        "\n"
+        "Nothing has been called `z` when this line runs. Is it made further down, inside of a "
+        "function, or left out? A text would stand in quotes.\n"
+        "\n"
+        "In the original words: NameError: name 'z' is not defined"
     )
 
 
@@ -72,13 +77,13 @@ def test_broken_python_is_told_as_not_python_yet():
 
 def test_an_answer_that_exits_is_told_to_leave_that_out():
     found = text(raised("SystemExit", "0", place("exit(0)", "exit(0)")), "exit(0)")
-    assert found.startswith("Line 1 of your answer raised SystemExit: 0\n")
+    assert found.startswith("Line 1 of your answer raised SystemExit.\n")
     assert "leave out what calls `exit`, `quit` or `sys.exit`" in found
 
 
 def test_an_answer_that_interrupts_is_told_to_leave_that_out():
-    assert text(raised("KeyboardInterrupt", "", span(1))).endswith(
-        "Your answer raised KeyboardInterrupt: leave that out."
+    assert "Your answer raised KeyboardInterrupt: leave that out." in text(
+        raised("KeyboardInterrupt", "", span(1))
     )
 
 
@@ -89,15 +94,15 @@ def test_an_error_in_the_given_code_shows_both_lines():
         "def double(x):\n    return half(x)",
     )
     error = raised(
-        "ZeroDivisionError",
-        "division by zero",
+        "ValueError",
+        "no",
         place(run, "double(1)", Stage.RUN),
         place(answer, "half(x)"),
         place(setup, "x / 0", Stage.SETUP),
         stage=Stage.RUN,
     )
     assert text(error, answer, setup=setup, run=run) == (
-        "Line 2 of your answer raised ZeroDivisionError: division by zero\n"
+        "Line 2 of your answer raised ValueError: no\n"
         "\n"
         "   2 │     return half(x)\n"
         "                  ^^^^^^^\n"
@@ -126,7 +131,7 @@ def test_a_name_that_the_lesson_hands_over_is_told_as_such():
     error = raised("NameError", "name 'x' is not defined", span(1), stage=Stage.RUN, name="x")
     cases = [{"title": "one", "given": {"x": "1"}}]
     told = explain_error(error, lesson(cases=cases), "x + 1").text
-    assert told.endswith("use what it is handed in place of `x`.")
+    assert "use what it is handed in place of `x`." in told
     assert "handed" not in explain_error(error, lesson(), "x + 1").text
 
 
@@ -159,11 +164,11 @@ def test_wrong_arguments_point_at_what_was_called(answer, called, line, part):
     assert found.line == line
     headline, _, picture = found.text.partition("\n\n")
     assert headline == (
-        f"What you wrote on line {line} was called with other arguments than it takes: "
-        f"TypeError: {called}{ARITY}"
+        f"What you wrote on line {line} was called with other arguments than it takes."
     )
     assert part in picture
-    assert found.text.endswith("That was while the lesson ran `y = f(1)`.")
+    assert "That was while the lesson ran `y = f(1)`." in found.text
+    assert found.text.endswith(f"In the original words: TypeError: {called}{ARITY}")
 
 
 @pytest.mark.parametrize(
@@ -188,7 +193,8 @@ def test_missing_and_unexpected_arguments_are_wrong_arguments(said):
 def test_other_errors_point_at_nothing(kind, said, answer):
     found = explain_error(raised(kind, said, stage=Stage.RUN), lesson(), answer)
     assert found.line is None
-    assert found.text.startswith(f"Your answer led to {kind}: {said}")
+    assert found.text.startswith(f"Your answer led to {kind}")
+    assert f"{kind}: {said}" in found.text
 
 
 def test_wrong_arguments_inside_the_answer_point_at_the_call():

@@ -5,24 +5,27 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from tutor.explain.errors import Scene, in_plain_words, left_open
 from tutor.explain.explanation import Explanation, Source
 from tutor.explain.plain import plain
 from tutor.lesson import Lesson
 from tutor.wire import CodeSpan, Raised, Stage
 
 _WRONG_ARGUMENTS = re.compile(r"([\w.<>]+)\(\) (?:takes|missing|got)\b")
-_ADVICE = {
-    "SystemExit": "Your answer ended the program. The lesson goes on after it: leave out what "
-    "calls `exit`, `quit` or `sys.exit`.",
-    "EOFError": "Nobody is there to type what `input` asks for: write the value into your code.",
-    "KeyboardInterrupt": "Your answer raised KeyboardInterrupt: leave that out.",
-}
 
 
 def explain_error(raised: Raised, lesson: Lesson, answer: str) -> Explanation:
-    """Returns the learner's line from which an error came, and the error in its own words."""
+    """Returns the learner's line from which an error came, and what it means.
+
+    What is said in plain words stands before the error's own words; an error that no row of the
+    table knows has its own words at once.
+    """
     span = last_span(raised, Stage.ANSWER) or _called_function(raised, answer)
-    parts = [_headline(raised, span, answer)]
+    if span and _is_not_python(answer):
+        span = left_open(raised, answer) or span
+    part = source_text(answer, span) if span else ""
+    words = in_plain_words(Scene(raised, part, answer, lesson.given_code))
+    parts = [_headline(raised, span, answer, told=bool(words))]
     if span:
         parts.append(_picture(answer, span))
     own = last_span(raised, Stage.SETUP)
@@ -41,8 +44,10 @@ def explain_error(raised: Raised, lesson: Lesson, answer: str) -> Explanation:
             f"The lesson has an input of that name, and your code does not see it: use what it is "
             f"handed in place of `{raised.name}`."
         )
-    if advice := _ADVICE.get(raised.type):
-        parts.append(advice)
+    elif words:
+        parts.append(words)
+    if words:
+        parts.append(f"In the original words: {message(raised)}")
     return Explanation(Source.ERROR, "\n\n".join(parts), span.line if span else None)
 
 
@@ -68,15 +73,16 @@ def source_text(code: str, span: CodeSpan) -> str:
     return line.encode()[span.column : span.end_column].decode(errors="replace")
 
 
-def _headline(raised: Raised, span: CodeSpan | None, answer: str) -> str:
+def _headline(raised: Raised, span: CodeSpan | None, answer: str, *, told: bool) -> str:
+    """Returns where it happened, with the error's own words unless they are told further down."""
     if span and _is_not_python(answer):
-        return f"Line {span.line} is not Python yet: {plain(raised.message)}"
+        return f"Line {span.line} is not Python yet{'.' if told else f': {plain(raised.message)}'}"
     if span and last_span(raised, Stage.ANSWER) is None:
         # PyTorch calls a hook, and the lesson what it asks for.
-        what = f"What you wrote on line {span.line}"
-        return f"{what} was called with other arguments than it takes: {message(raised)}"
+        what = f"What you wrote on line {span.line} was called with other arguments than it takes"
+        return f"{what}{'.' if told else f': {message(raised)}'}"
     where = f"Line {span.line} of your answer raised" if span else "Your answer led to"
-    return f"{where} {message(raised)}"
+    return f"{where} {plain(raised.type) + '.' if told else message(raised)}"
 
 
 def _is_not_python(answer: str) -> bool:

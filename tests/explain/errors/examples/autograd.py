@@ -1,0 +1,123 @@
+"""Answers that raise what `autograd` knows, each under the name of its row."""
+
+AUTOGRAD = {
+    "backward twice": """\
+x=torch.ones(2,requires_grad=True)
+y=x.exp().sum()
+y.backward()
+y.backward()
+""",
+    "backward from many": """\
+torch.ones(2,requires_grad=True).exp().backward()
+""",
+    "nothing to differentiate": """\
+torch.ones(2).sum().backward()
+""",
+    "part of a leaf in place": """\
+x=torch.ones(2,requires_grad=True)
+x[0]=1
+""",
+    "leaf in place": """\
+x=torch.ones(2,requires_grad=True)
+x+=1
+""",
+    "changed before backward": """\
+x=torch.ones(2,requires_grad=True)
+y=x.exp()
+y+=1
+y.sum().backward()
+""",
+    "gradients of whole numbers": """\
+nn.Parameter(torch.tensor([1]))
+""",
+    "requires_grad of a result": """\
+x=torch.ones(2,requires_grad=True)
+y=x*2
+y.requires_grad=False
+""",
+    "unused in the graph": """\
+x=torch.ones(2,requires_grad=True)
+z=torch.ones(2,requires_grad=True)
+torch.autograd.grad(x.sum(), z)
+""",
+    "gradient of what requires none": """\
+x=torch.ones(2)
+z=torch.ones(2,requires_grad=True)
+torch.autograd.grad(z.sum(), x)
+""",
+    "gradient of another size": """\
+w=torch.ones(2,requires_grad=True)
+w.grad=torch.ones(3)
+""",
+    "gradient of another dtype": """\
+w=torch.ones(2,requires_grad=True)
+w.grad=torch.ones(2,dtype=torch.double)
+""",
+    "gradient that is no tensor": """\
+w=torch.ones(2,requires_grad=True)
+w.grad=1
+""",
+    "starting gradient of another shape": """\
+torch.ones(2,requires_grad=True).exp().backward(torch.ones(3))
+""",
+    "keeping no gradient": """\
+torch.ones(2).retain_grad()
+""",
+    "copy of a result": """\
+import copy
+copy.deepcopy(torch.ones(2,requires_grad=True)*2)
+""",
+    "numpy of what requires grad": """\
+torch.ones(2,requires_grad=True).numpy()
+""",
+    "gradients of a function, counted": """\
+class Fn(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, a, b): return a*b
+    @staticmethod
+    def backward(ctx, g): return g
+Fn.apply(torch.ones(2,requires_grad=True), torch.ones(2,requires_grad=True)).sum().backward()
+""",
+    "gradient of a function, shape": """\
+class Fn(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, a): return a*2
+    @staticmethod
+    def backward(ctx, g): return g.sum().repeat(3)
+Fn.apply(torch.ones(2,requires_grad=True)).sum().backward()
+""",
+    "function called like a module": """\
+class Fn(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, a): return a*2
+Fn()(torch.ones(2))
+""",
+    "function without backward": """\
+class Fn(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, a): return a*2
+Fn.apply(torch.ones(2,requires_grad=True)).sum().backward()
+""",
+    "made in inference mode": """\
+with torch.inference_mode():
+    x=torch.ones(2)
+w=torch.ones(2,requires_grad=True)
+(w*x).sum().backward()
+""",
+    "full hook and in place": """\
+m=nn.Sequential(nn.Linear(2,2),nn.ReLU(inplace=True))
+for x in m: x.register_full_backward_hook(lambda *a: None)
+m(torch.ones(1,2,requires_grad=True)).sum().backward()
+""",
+    "one of several views in place": """\
+x=torch.ones(2,2,requires_grad=True).clone()
+a,b=x.unbind(0)
+a.add_(1)
+""",
+    "view made without grad": """\
+x=torch.ones(2,requires_grad=True)
+with torch.no_grad():
+    y=x.view(2)
+y.add_(1)
+""",
+}

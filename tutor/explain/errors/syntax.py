@@ -1,0 +1,265 @@
+"""Text that is not Python yet."""
+
+import keyword
+import re
+
+from tutor.explain.errors.brackets import CLOSES, left_open
+from tutor.explain.errors.row import Row, Scene
+
+_SYNTAX = "SyntaxError"
+_OTHER_LANGUAGES = {
+    "&&": "and",
+    "||": "or",
+    "!": "not",
+    "++": "+= 1",
+    "--": "-= 1",
+    "else if": "elif",
+}
+
+
+def _line(scene: Scene) -> str:
+    number = scene.raised.spans[-1].line if scene.raised.spans else 0
+    lines = scene.answer.split("\n")
+    return lines[number - 1] if 1 <= number <= len(lines) else ""
+
+
+def _never_closed(groups: dict[str, str], _: Scene) -> str:
+    opening = groups["bracket"]
+    return (
+        f"The `{opening}` that is marked has no `{CLOSES[opening]}`, so that all that follows was "
+        "read as part of it. Where should it end?"
+    )
+
+
+def _left_open(_: dict[str, str], scene: Scene) -> str:
+    span = left_open(scene.raised, scene.answer)
+    if span is None:
+        return ""
+    line = scene.raised.spans[-1].line
+    return (
+        f"The bracket that is marked is still open on line {line}, where Python stumbles. Does it "
+        "end where it should, and is there a comma after each of its items?"
+    )
+
+
+def _other_language(_: dict[str, str], scene: Scene) -> str:
+    line = _line(scene).strip()
+    for theirs, ours in _OTHER_LANGUAGES.items():
+        if re.search(rf"(?<![!=<>]){re.escape(theirs)}(?!=)", line):
+            return (
+                f"`{theirs}` is not Python; other languages have it. What Python has is `{ours}`."
+            )
+    return ""
+
+
+def _reserved(_: dict[str, str], scene: Scene) -> str:
+    found = re.match(r"\s*(?:for\s+)?(\w+)\s*(?:=[^=]|\+=)", _line(scene))
+    if found is None or not keyword.iskeyword(found[1]):
+        return ""
+    return (
+        f"`{found[1]}` is a word of Python's own and cannot be a name. Which other name would do?"
+    )
+
+
+def _prompt(_: dict[str, str], scene: Scene) -> str:
+    if not _line(scene).lstrip().startswith((">>>", "$ ", "In [")):
+        return ""
+    return (
+        "The line begins with a prompt, which is not part of the code. Which part was copied too?"
+    )
+
+
+def _unfinished(_: dict[str, str], scene: Scene) -> str:
+    if not re.search(
+        r"(?:[-+*/%@=<>&|^]|\b(?:and|or|not|in|is|as|import|from))\s*(?:#.*)?$", _line(scene)
+    ):
+        return ""
+    return "The line ends where something more must follow. What belongs on the right-hand side?"
+
+
+SYNTAX = (
+    Row("bracket never closed", _SYNTAX, r"'(?P<bracket>[\[({])' was never closed", _never_closed),
+    Row(
+        "bracket closed twice",
+        _SYNTAX,
+        r"unmatched '(?P<bracket>.)'",
+        "This `{bracket}` closes nothing: each bracket before it is closed already. Is it one too "
+        "many, or is an opening one missing?",
+    ),
+    Row(
+        "bracket closed by another",
+        _SYNTAX,
+        r"closing parenthesis '(?P<close>.)' does not match opening parenthesis '(?P<open>.)'"
+        r"(?P<where>(?: on line \d+)?)",
+        "The `{open}`{where} was opened last, and `{close}` comes to close it. Is one still "
+        "missing in between, or is one of the two another than you meant?",
+    ),
+    Row(
+        "bracket left open above",
+        _SYNTAX,
+        r"invalid syntax|expected|cannot assign|expression cannot contain",
+        _left_open,
+    ),
+    Row("word of another language", _SYNTAX, r"invalid syntax|expected ':'", _other_language),
+    Row(
+        "colon missing",
+        _SYNTAX,
+        r"expected ':'",
+        "A line that begins a block, with `def`, `class`, `if`, `for`, `with` and the like, ends "
+        "with a colon. Where does its head end?",
+    ),
+    Row(
+        "one equals sign for two",
+        _SYNTAX,
+        r"invalid syntax\. Maybe you meant '==' or ':=' instead of '='\?",
+        "`=` gives a name to a value, and a condition stands here. Is it a comparison that is "
+        "meant?",
+    ),
+    Row(
+        "value on the left",
+        _SYNTAX,
+        r"cannot assign to (?P<what>[\w -]+?)(?: here.*)?$",
+        "What stands on the left of `=` is given the value on the right, and a thing like this, "
+        "{what}, cannot be. Are the sides the other way around, or is it a comparison?",
+    ),
+    Row(
+        "keyword that is no name",
+        _SYNTAX,
+        r"expression cannot contain assignment, perhaps you meant \"==\"\?",
+        "In a call, what stands before `=` is the name of a parameter, and here it is an "
+        "expression. Is a comparison meant?",
+    ),
+    Row(
+        "block missing",
+        "IndentationError",
+        r"expected an indented block after (?P<what>.+) on line (?P<line>\d+)",
+        "Line {line} begins a block, and nothing that is indented follows it. Does its body stand "
+        "further to the left than it should, or is it still to be written?",
+    ),
+    Row(
+        "indented without a reason",
+        "IndentationError",
+        r"unexpected indent",
+        "The line is indented further than the one above it, which begins no block. Is there a "
+        "space too many, or is a colon missing above?",
+    ),
+    Row(
+        "between two levels",
+        "IndentationError",
+        r"unindent does not match any outer indentation level",
+        "The line goes back to the left, and stops where no line above it begins. To which of them "
+        "does it belong?",
+    ),
+    Row(
+        "tabs and spaces",
+        "TabError",
+        r"inconsistent use of tabs and spaces in indentation",
+        "This line and those above are indented by tabs here and by spaces there, and Python "
+        "cannot tell which is deeper. Which lines have tabs?",
+    ),
+    Row(
+        "text without an end",
+        _SYNTAX,
+        r"unterminated (?P<kind>(?:triple-quoted |f-)*)string literal",
+        "A text begins at the mark and never ends. Is its last quote missing, or is it of another "
+        "kind than the first?",
+    ),
+    Row(
+        "comma missing",
+        _SYNTAX,
+        r"invalid syntax\. Perhaps you forgot a comma\?",
+        "Two things stand beside each other with nothing between them. Is there a comma or an "
+        "operator missing?",
+    ),
+    Row(
+        "print without parentheses",
+        _SYNTAX,
+        r"Missing parentheses in call to '(?P<function>\w+)'",
+        "`{function}` is a function like others. What stands around what it is handed?",
+    ),
+    Row(
+        "positional after keyword",
+        _SYNTAX,
+        r"positional argument follows keyword argument",
+        "In a call, arguments without a name come before those with one. Which one stands too far "
+        "to the right, or lacks its name?",
+    ),
+    Row(
+        "outside of its place",
+        _SYNTAX,
+        r"'(?P<word>\w+)' (?:outside (?P<place>\w+)|not properly in loop)",
+        "`{word}` stands where there is nothing that it could belong to. Is the line indented as "
+        "far as the function or the loop needs?",
+    ),
+    Row(
+        "keyword twice",
+        _SYNTAX,
+        r"keyword argument repeated: (?P<name>\w+)",
+        "The call names `{name}` twice. Which of the two is meant for another parameter?",
+    ),
+    Row(
+        "parameter twice",
+        _SYNTAX,
+        r"duplicate (?:argument|parameter) '(?P<name>\w+)' in function definition",
+        "Two parameters are called `{name}`. Which of them is another?",
+    ),
+    Row(
+        "default before none",
+        _SYNTAX,
+        r"(?:non-default argument|parameter without a default) follows (?:default "
+        r"argument|parameter with a default)",
+        "A parameter with a default stands before one without. In which order could a call leave "
+        "only the last ones out?",
+    ),
+    Row(
+        "name that begins with a digit",
+        _SYNTAX,
+        r"invalid (?:decimal|hexadecimal|octal|binary) literal",
+        "What begins with a digit is read as a number, and there are letters in it. Is it a name, "
+        "or is an operator missing?",
+    ),
+    Row(
+        "character that Python does not know",
+        _SYNTAX,
+        r"invalid (?:non-printable )?character '?(?P<character>\S+?)'? ?\(?U\+",
+        "Python does not know the character `{character}`; it often comes with copied text. Which "
+        "plain character should stand there?",
+    ),
+    Row(
+        "zeros in front",
+        _SYNTAX,
+        r"leading zeros in decimal integer literals are not permitted",
+        "A whole number does not begin with 0. Is it a text that is meant, or are the zeros too "
+        "many?",
+    ),
+    Row(
+        "try without except",
+        _SYNTAX,
+        r"expected 'except' or 'finally' block",
+        "A `try` needs an `except` or a `finally` at the same level. Does one follow, and is it "
+        "indented as far as its `try`?",
+    ),
+    Row(
+        "if without else",
+        _SYNTAX,
+        r"expected 'else' after 'if' expression",
+        "An `if` inside an expression gives one value or another, and the other is missing. What "
+        "should it be if the condition is false?",
+    ),
+    Row(
+        "f-string",
+        _SYNTAX,
+        r"f-string: (?P<what>.+)",
+        "In an f-string, an expression stands between `{{` and `}}`, and one here is not complete. "
+        "Is a brace missing, or should it be a brace of the text?",
+    ),
+    Row(
+        "after the backslash",
+        _SYNTAX,
+        r"unexpected character after line continuation character",
+        "A backslash ends its line, and something follows this one, perhaps a space. Is it needed?",
+    ),
+    Row("word that cannot be a name", _SYNTAX, r"invalid syntax", _reserved),
+    Row("prompt in the code", _SYNTAX, r"invalid syntax", _prompt),
+    Row("unfinished line", _SYNTAX, r"invalid syntax", _unfinished),
+)
