@@ -25,6 +25,8 @@ def editor(tmp_path, monkeypatch):
 @pytest.mark.usefixtures("editor")
 def test_the_answer_goes_to_the_learner_s_editor_and_comes_back(person):
     person.opens_the_tutor()
+    person.reads("as_it_is")
+    person.types("C-n")
     person.reads("first_column")
     person.types("F9")
     # The terminal is the editor's: it reads a line as any program does.

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import torch
+from torch.utils._python_dispatch import _disable_current_modes
 
 from tutor.wire import Raised, Stage, Value
 from tutor.worker.refill import refill
@@ -53,7 +54,8 @@ class Context:
 
     def refill(self, module: Any, buffers: tuple[str, ...] = ()) -> Any:
         """Gives a module's parameters values that follow from their names: see `refill`."""
-        return refill(module, self.refill_seed, buffers)
+        with _disable_current_modes():  # what `ops` counts is the learner's, not ours
+            return refill(module, self.refill_seed, buffers)
 
 
 class RunScope(dict[str, Any]):

@@ -48,3 +48,8 @@ def test_what_is_no_module(observe):
 def test_a_large_module_is_made_less_often(observe):
     code = "def make(): return nn.Linear(1000, 1000)"
     assert len(observe("initialised", "make()", code).items) == 3
+
+
+def test_each_draw_has_fresh_inputs(observe):
+    seen = observe("random", "x.mul_(2)", given={"x": "torch.ones(1)"}, draws=100)
+    assert {numbers(draw)[0] for draw in seen.items} == {2.0}

@@ -42,3 +42,8 @@ def test_a_spelling_does_not_matter_to_the_group(observe, expression):
 
     seen = counts(observe("ops", expression, "x = torch.ones(2, 2)"))
     assert found("matmul", seen)
+
+
+def test_refill_is_not_the_learners(observe):
+    seen = observe("ops", "run", "model = nn.Linear(2, 2)", run="refill(model)(torch.ones(1, 2))")
+    assert "copy_" not in counts(seen)
