@@ -9,6 +9,8 @@ from typing import Any
 
 # `backward(gradient)` imports this at its first use, and sympy with it: a third of a second that
 # each process would pay anew.
+import torch.fx.experimental.symbolic_shapes  # noqa: F401
+
 from tutor.wire import (
     FrameReader,
     Kind,
