@@ -11,6 +11,25 @@ from tutor.wire.values import Value
 
 
 @dataclass(frozen=True)
+class Enter:
+    """What holds the process, before there is anything for it to run."""
+
+    folder: str
+    """An empty folder to work in; not used at level strong, where a process has its own."""
+    memory: int
+    """Bytes that the process may use on top of what it has at the start."""
+
+    def pack(self) -> bytes:
+        """Returns the frame."""
+        return pack(Kind.ENTER, json.dumps(vars(self)).encode())
+
+    @classmethod
+    def read(cls, frame: Frame) -> "Enter":
+        """Returns the message in a frame that the controller wrote."""
+        return cls(**json.loads(frame.header))
+
+
+@dataclass(frozen=True)
 class Prepare:
     """What runs first: nothing in it tells what the answer will be compared with, or on what."""
 
@@ -23,10 +42,6 @@ class Prepare:
     given_seed: int
     snapshots: tuple[tuple[int, str], ...]
     """Checks and their expressions, which are looked at before the answer runs."""
-    folder: str
-    """An empty folder to work in; not used at level strong, where a process has its own."""
-    memory: int
-    """Bytes that the process may use on top of what it has at the start."""
 
     def pack(self) -> bytes:
         """Returns the frame."""

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import sys
+from collections import deque
 from collections.abc import Callable
 from types import ModuleType
 from typing import Any
@@ -12,6 +13,8 @@ from typing import Any
 import torch.fx.experimental.symbolic_shapes  # noqa: F401
 
 from tutor.wire import (
+    Enter,
+    Frame,
     FrameReader,
     Kind,
     Observe,
@@ -68,9 +71,9 @@ def serve(job: int, reply: int, cage: Cage) -> None:
 
 def _converse(job: int, reply: int, cage: Cage, recorder: Recorder) -> Reply:
     jobs = _Jobs(job)
-    prepare = Prepare.read(jobs.receive())
-    cage.enter(prepare.folder, prepare.memory)
-    case = _Case(prepare, recorder)
+    enter = Enter.read(jobs.receive())
+    cage.enter(enter.folder, enter.memory)
+    case = _Case(Prepare.read(jobs.receive()), recorder)
     try:
         case.answer()
     except _Ended as ended:
@@ -97,14 +100,15 @@ class _Jobs:
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
         self._reader = FrameReader(_LARGEST_JOB)
+        self._frames: deque[Frame] = deque()
 
-    def receive(self) -> Any:
-        while True:
+    def receive(self) -> Frame:
+        while not self._frames:
             data = os.read(self._descriptor, 65536)
             if not data:
                 raise SystemExit("the controller went away")
-            for frame in self._reader.feed(data):
-                return frame
+            self._frames += self._reader.feed(data)
+        return self._frames.popleft()
 
 
 class _Case:
