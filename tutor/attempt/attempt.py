@@ -3,9 +3,10 @@
 import time
 from collections.abc import Mapping
 
+from tutor.attempt.ahead import PATIENCE, Ahead
 from tutor.attempt.explaining import Failure, describe, explain, is_error, picture
 from tutor.attempt.judging import BrokenLessonError, Finding, judge_case, require_fit
-from tutor.attempt.plan import CaseRun, plan
+from tutor.attempt.plan import CaseRun
 from tutor.attempt.sighting import Pending, Sighting
 from tutor.attempt.verdict import CheckResult, Seconds, Status, Verdict
 from tutor.engine import Cancel, End, Engine, EngineError
@@ -14,8 +15,6 @@ from tutor.lesson import Lesson
 from tutor.wire import Level, Raised
 
 _MOST_KEPT_SEEDS = 3
-_PATIENCE = 5
-"""How many times the lesson's time its own solution may take."""
 _MOST_PRINTED = 20_000
 _NO_MEMORY = (
     "DefaultCPUAllocator: can't allocate memory",
@@ -30,13 +29,14 @@ _ENDS = {
 }
 
 
-def attempt(
+def attempt(  # noqa: PLR0913  # what a press of Run is made of
     lesson: Lesson,
     answer: str,
     engine: Engine,
     *,
     seeds: Mapping[int, tuple[int, ...]] | None = None,
     cancel: Cancel | None = None,
+    ahead: Ahead | None = None,
 ) -> Verdict:
     """Runs an answer and judges it; blocks until there is a verdict.
 
@@ -46,11 +46,13 @@ def attempt(
         engine: Where it runs.
         seeds: Seeds on which a hidden case failed before, by the case's index.
         cancel: What the learner stops it with.
+        ahead: What was prepared for the lesson, if anything was.
 
     Returns:
         The verdict. Nothing that a learner or an author did is raised.
     """
-    return _Attempt(lesson, _text(answer), engine, seeds or {}, cancel or Cancel()).verdict()
+    prepared = ahead or Ahead(lesson, engine)
+    return _Attempt(prepared, _text(answer), engine, seeds or {}, cancel or Cancel()).verdict()
 
 
 def _text(answer: str) -> str:
@@ -61,18 +63,19 @@ def _text(answer: str) -> str:
 class _Attempt:
     def __init__(
         self,
-        lesson: Lesson,
+        ahead: Ahead,
         answer: str,
         engine: Engine,
         kept: Mapping[int, tuple[int, ...]],
         cancel: Cancel,
     ) -> None:
-        self._lesson = lesson
+        self._lesson = ahead.lesson
+        self._ahead = ahead
         self._answer = answer
         self._engine = engine
         self._kept = kept
         self._started = time.monotonic()
-        self._runs = plan(lesson, kept)
+        self._runs = ahead.take_plan(kept)
         self._sightings: list[Sighting] = []
         self._findings: list[Finding] = []
         self._changed_inputs: CaseRun | None = None
@@ -101,7 +104,7 @@ class _Attempt:
             (
                 run,
                 self._pending(self._answer, run),
-                self._expected(self._lesson.solution, run),
+                self._ahead.solution(run, self._cancel),
             )
             for run in self._runs
         ]
@@ -128,7 +131,7 @@ class _Attempt:
             return
         for number, other in enumerate(self._lesson.accepts, 1):
             findings: list[Finding] = []
-            pending = [self._expected(other, run) for run in self._runs]
+            pending = [self._ahead.solution(run, self._cancel, other) for run in self._runs]
             for run, accepted, seen in zip(self._runs, pending, self._sightings, strict=True):
                 expected = accepted.result()
                 if self._learner.cancelled:
@@ -142,10 +145,6 @@ class _Attempt:
     def _pending(self, answer: str, run: CaseRun) -> Pending:
         return Pending(self._engine, self._lesson, answer, run, self._cancel)
 
-    def _expected(self, right: str, run: CaseRun) -> Pending:
-        # Beside an answer that takes all of a slow machine, a solution must not seem too slow.
-        return Pending(self._engine, self._lesson, right, run, self._cancel, _PATIENCE)
-
     def _compare_inputs(self, run: CaseRun, expected: Sighting, seen: Sighting) -> None:
         """Finds out whose doing it is when the inputs are not those of the solution.
 
@@ -154,7 +153,9 @@ class _Attempt:
         """
         if seen.given == expected.given:
             return
-        again = self._expected(self._lesson.solution, run).result()
+        again = Pending(
+            self._engine, self._lesson, self._lesson.solution, run, self._cancel, PATIENCE
+        ).result()
         if again.complete and again.given != expected.given:
             raise BrokenLessonError(
                 f"the inputs of the case `{run.case.title}` come out different at every run"
@@ -193,7 +194,7 @@ class _Attempt:
             failed,
             self._changed_inputs,
         )
-        return explain(failure, self._engine, self._cancel)
+        return explain(failure, self._ahead, self._cancel)
 
     def _end(self, status: Status, explanation: Explanation | None) -> Verdict:
         return Verdict(

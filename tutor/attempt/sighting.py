@@ -53,8 +53,18 @@ class Pending:
         cancel: Cancel,
         patience: float = 1,
     ) -> None:
+        self._cancel = cancel
         self._jobs = jobs(lesson, answer, run, patience)
         self._futures: list[Future[Outcome]] = [engine.submit(job, cancel) for job in self._jobs]
+
+    @property
+    def given_up(self) -> bool:
+        """Whether it was stopped before it was done, or will be, or could not run at all."""
+        if not all(future.done() for future in self._futures):
+            return self._cancel.cancelled
+        return any(
+            future.exception() or future.result().end is End.CANCELLED for future in self._futures
+        )
 
     def result(self) -> Sighting:
         """Waits for it; raises EngineError when there is no process to run it in."""

@@ -1,0 +1,128 @@
+"""What is prepared while the learner thinks."""
+
+import threading
+
+import pytest
+
+from tests.attempt.lessons import lesson
+from tutor.attempt import Ahead, Status, attempt
+from tutor.engine import Cancel
+
+RIGHT = "def square(x):\n    return x * x\n"
+WRONG = "def square(x):\n    return x + x\n"
+MISTAKE = "def square(x):\n    return x\n"
+
+
+class Watching:
+    """An engine that notes what runs in it."""
+
+    def __init__(self, engine):
+        self._engine = engine
+        self.containment = engine.containment
+        self.ran = []
+        self.waiting = []
+
+    def submit(self, job, cancel):
+        self.ran.append(job.answer)
+        return self._engine.submit(job, cancel)
+
+    def have_waiting(self, count, memory):
+        self.waiting.append((count, memory))
+
+
+@pytest.fixture
+def watching(engine):
+    return Watching(engine)
+
+
+def test_an_attempt_that_was_prepared_runs_the_answer_alone(watching):
+    one = lesson()
+    ahead = Ahead(one, watching)
+    ahead.renew({})
+    assert watching.ran == [one.solution] * 2
+    assert watching.waiting == [(2, one.limits.memory)]
+
+    watching.ran.clear()
+    assert attempt(one, RIGHT, watching, ahead=ahead).passed
+    assert watching.ran == [RIGHT] * 2
+
+
+def test_the_next_attempt_has_another_seed_and_visible_cases_are_remembered(watching):
+    one = lesson()
+    ahead = Ahead(one, watching)
+    plans = []
+    for _ in range(3):
+        ahead.renew({})
+        plans.append(ahead.take_plan({}))
+
+    visible, hidden = zip(*plans, strict=True)
+    assert len({run.seed for run in visible}) == 1
+    assert len({run.seed for run in hidden}) == 3
+    assert watching.ran == [one.solution] * 4
+    assert len(ahead._seen) == 2
+
+
+def test_no_two_attempts_have_the_same_seed_when_nothing_was_renewed(watching):
+    ahead = Ahead(lesson(), watching)
+    ahead.renew({})
+
+    hidden = {ahead.take_plan({})[1].seed for _ in range(4)}
+
+    assert len(hidden) == 4
+
+
+def test_a_seed_that_failed_is_prepared_too(watching):
+    one = lesson()
+    ahead = Ahead(one, watching)
+    ahead.renew({})
+    failed = attempt(one, WRONG, watching, ahead=ahead).failed_seeds
+    ahead.renew(failed)
+    watching.ran.clear()
+
+    assert attempt(one, RIGHT, watching, seeds=failed, ahead=ahead).passed
+    assert watching.ran == [RIGHT] * 3
+
+
+def test_a_mistake_runs_once_in_a_visible_case(watching):
+    one = lesson(mistakes=[{"answer": MISTAKE, "says": "Times what?"}])
+    ahead = Ahead(one, watching)
+    for _ in range(2):
+        assert "Times what?" in attempt(one, MISTAKE + "\n", watching, ahead=ahead).explanation.text
+        ahead.renew({})
+
+    # Twice in a hidden case, which has another seed each time.
+    assert watching.ran.count(MISTAKE) == 3
+
+
+def test_what_was_stopped_runs_again(watching):
+    one = lesson()
+    ahead = Ahead(one, watching)
+    cancel = Cancel()
+    threading.Timer(0.02, cancel.cancel).start()
+    stopped = attempt(one, "while True: pass", watching, cancel=cancel, ahead=ahead)
+    assert stopped.status is Status.CANCELLED
+
+    assert attempt(one, RIGHT, watching, ahead=ahead).passed
+
+
+def test_closing_stops_what_runs_ahead(engine):
+    slow = lesson(setup="import torch, time\ntime.sleep(30)", limits={"seconds": 60})
+    ahead = Ahead(slow, engine)
+    preparing = threading.Thread(target=ahead.renew, args=({},))
+    preparing.start()
+    ahead.close()
+
+    preparing.join(20)
+    assert not preparing.is_alive()
+
+
+def test_an_engine_that_cannot_run_is_told_by_the_attempt():
+    from tutor.engine import Engine
+
+    engine = Engine()
+    engine.close()
+    ahead = Ahead(lesson(), engine)
+
+    ahead.renew({})
+
+    assert attempt(lesson(), RIGHT, engine, ahead=ahead).status is Status.CANNOT
