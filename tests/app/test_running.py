@@ -231,3 +231,18 @@ async def test_leaving_while_an_answer_runs_stops_it(tutor):
     tutor.editor.text = SLOW
     await tutor.press("ctrl+r", "ctrl+q")
     await tutor.until(lambda: not tutor.app.is_running or tutor.app._exit)
+
+
+@played
+async def test_the_next_attempt_is_prepared_for_the_lesson_that_is_shown(tutor):
+    await tutor.run("answer = []")
+    first = tutor.world.ahead[0]
+    await tutor.until(lambda: len(first.renewed) == 2)
+
+    await tutor.run(RIGHT)
+    assert tutor.world.ahead == [first, first]
+
+    await tutor.press("ctrl+n")
+    await tutor.until(lambda: first.closed)
+    await tutor.run(RIGHT)
+    assert tutor.world.ahead[2] is not first

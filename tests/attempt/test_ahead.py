@@ -5,7 +5,7 @@ import threading
 import pytest
 
 from tests.attempt.lessons import lesson
-from tutor.attempt import Ahead, Status, attempt
+from tutor.attempt import Ahead, Status, attempt_prepared
 from tutor.engine import Cancel
 
 RIGHT = "def square(x):\n    return x * x\n"
@@ -43,7 +43,7 @@ def test_an_attempt_that_was_prepared_runs_the_answer_alone(watching):
     assert watching.waiting == [(2, one.limits.memory)]
 
     watching.ran.clear()
-    assert attempt(one, RIGHT, watching, ahead=ahead).passed
+    assert attempt_prepared(ahead, RIGHT).passed
     assert watching.ran == [RIGHT] * 2
 
 
@@ -75,11 +75,11 @@ def test_a_seed_that_failed_is_prepared_too(watching):
     one = lesson()
     ahead = Ahead(one, watching)
     ahead.renew({})
-    failed = attempt(one, WRONG, watching, ahead=ahead).failed_seeds
+    failed = attempt_prepared(ahead, WRONG).failed_seeds
     ahead.renew(failed)
     watching.ran.clear()
 
-    assert attempt(one, RIGHT, watching, seeds=failed, ahead=ahead).passed
+    assert attempt_prepared(ahead, RIGHT, seeds=failed).passed
     assert watching.ran == [RIGHT] * 3
 
 
@@ -87,7 +87,7 @@ def test_a_mistake_runs_once_in_a_visible_case(watching):
     one = lesson(mistakes=[{"answer": MISTAKE, "says": "Times what?"}])
     ahead = Ahead(one, watching)
     for _ in range(2):
-        assert "Times what?" in attempt(one, MISTAKE + "\n", watching, ahead=ahead).explanation.text
+        assert "Times what?" in attempt_prepared(ahead, MISTAKE + "\n").explanation.text
         ahead.renew({})
 
     # Twice in a hidden case, which has another seed each time.
@@ -99,10 +99,10 @@ def test_what_was_stopped_runs_again(watching):
     ahead = Ahead(one, watching)
     cancel = Cancel()
     threading.Timer(0.02, cancel.cancel).start()
-    stopped = attempt(one, "while True: pass", watching, cancel=cancel, ahead=ahead)
+    stopped = attempt_prepared(ahead, "while True: pass", cancel=cancel)
     assert stopped.status is Status.CANCELLED
 
-    assert attempt(one, RIGHT, watching, ahead=ahead).passed
+    assert attempt_prepared(ahead, RIGHT).passed
 
 
 def test_closing_stops_what_runs_ahead(engine):
@@ -116,6 +116,17 @@ def test_closing_stops_what_runs_ahead(engine):
     assert not preparing.is_alive()
 
 
+def test_an_attempt_that_waits_for_what_was_stopped_has_it_run_again(engine):
+    slow = lesson(setup="import torch, time\ntime.sleep(1)", limits={"seconds": 60})
+    ahead = Ahead(slow, engine)
+    threading.Thread(target=ahead.renew, args=({},)).start()
+    while len(ahead._seen) < len(slow.cases):
+        threading.Event().wait(0.01)
+    threading.Timer(0.2, ahead.close).start()
+
+    assert attempt_prepared(ahead, RIGHT).passed
+
+
 def test_an_engine_that_cannot_run_is_told_by_the_attempt():
     from tutor.engine import Engine
 
@@ -125,4 +136,4 @@ def test_an_engine_that_cannot_run_is_told_by_the_attempt():
 
     ahead.renew({})
 
-    assert attempt(lesson(), RIGHT, engine, ahead=ahead).status is Status.CANNOT
+    assert attempt_prepared(ahead, RIGHT).status is Status.CANNOT

@@ -25,7 +25,7 @@ class Ahead:
 
     def __init__(self, lesson: Lesson, engine: Engine) -> None:
         self.lesson = lesson
-        self._engine = engine
+        self.engine = engine
         self._cancel = Cancel()
         self._lock = threading.Lock()
         self._drawn: dict[int, int] = {}
@@ -71,7 +71,7 @@ class Ahead:
             for one in pending:
                 one.result()
             needed = sum(len(jobs(self.lesson, "", run)) for run in runs)
-            self._engine.have_waiting(needed, self.lesson.limits.memory)
+            self.engine.have_waiting(needed, self.lesson.limits.memory)
 
     def close(self) -> None:
         """Stops what runs ahead: another lesson was opened."""
@@ -81,5 +81,5 @@ class Ahead:
         key = (code, run.index, run.seed)
         with self._lock:
             if key not in self._seen or self._seen[key].given_up:
-                self._seen[key] = Pending(self._engine, self.lesson, code, run, cancel, patience)
+                self._seen[key] = Pending(self.engine, self.lesson, code, run, cancel, patience)
             return self._seen[key]

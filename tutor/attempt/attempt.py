@@ -29,14 +29,13 @@ _ENDS = {
 }
 
 
-def attempt(  # noqa: PLR0913  # what a press of Run is made of
+def attempt(
     lesson: Lesson,
     answer: str,
     engine: Engine,
     *,
     seeds: Mapping[int, tuple[int, ...]] | None = None,
     cancel: Cancel | None = None,
-    ahead: Ahead | None = None,
 ) -> Verdict:
     """Runs an answer and judges it; blocks until there is a verdict.
 
@@ -46,13 +45,22 @@ def attempt(  # noqa: PLR0913  # what a press of Run is made of
         engine: Where it runs.
         seeds: Seeds on which a hidden case failed before, by the case's index.
         cancel: What the learner stops it with.
-        ahead: What was prepared for the lesson, if anything was.
 
     Returns:
         The verdict. Nothing that a learner or an author did is raised.
     """
-    prepared = ahead or Ahead(lesson, engine)
-    return _Attempt(prepared, _text(answer), engine, seeds or {}, cancel or Cancel()).verdict()
+    return attempt_prepared(Ahead(lesson, engine), answer, seeds=seeds, cancel=cancel)
+
+
+def attempt_prepared(
+    ahead: Ahead,
+    answer: str,
+    *,
+    seeds: Mapping[int, tuple[int, ...]] | None = None,
+    cancel: Cancel | None = None,
+) -> Verdict:
+    """Does what `attempt` does, with what was prepared for the lesson."""
+    return _Attempt(ahead, _text(answer), seeds or {}, cancel or Cancel()).verdict()
 
 
 def _text(answer: str) -> str:
@@ -65,14 +73,13 @@ class _Attempt:
         self,
         ahead: Ahead,
         answer: str,
-        engine: Engine,
         kept: Mapping[int, tuple[int, ...]],
         cancel: Cancel,
     ) -> None:
         self._lesson = ahead.lesson
         self._ahead = ahead
         self._answer = answer
-        self._engine = engine
+        self._engine = ahead.engine
         self._kept = kept
         self._started = time.monotonic()
         self._runs = ahead.take_plan(kept)
@@ -113,6 +120,9 @@ class _Attempt:
             if self._learner.cancelled:
                 return
             expected = solution.result()
+            if expected.end is End.CANCELLED and not self._cancel.cancelled:
+                # It ran ahead, and the learner has gone on to another lesson meanwhile.
+                expected = self._ahead.solution(run, self._cancel).result()
             if self._learner.cancelled:
                 return
             require_fit(self._lesson, run, expected)

@@ -12,7 +12,7 @@ from tutor.app.actions import Scope, bindings
 from tutor.app.background import Background
 from tutor.app.messages import EngineSettled, Judged, RunFailed, Trouble
 from tutor.app.report import sign
-from tutor.app.runner import Runner
+from tutor.app.runner import Runner, Seeds
 from tutor.app.screens.workbench import Workbench
 from tutor.app.session import Opened, Session, State
 from tutor.app.theme import THEMES
@@ -79,6 +79,7 @@ class LessonScreen(Workbench):
         else:
             self._session = session
             self._runner.start()
+            self._look_ahead(session)
             self._show_state()
             return
         self._status.state("")
@@ -89,6 +90,12 @@ class LessonScreen(Workbench):
         self._background.keep(session.save_place, lesson)
         if opened := await self._background.ask(session.open, lesson):
             self._show(opened)
+            self._look_ahead(session)
+
+    def _look_ahead(self, session: Session) -> None:
+        """Have the first attempt at the lesson that is shown prepared."""
+        if self._lesson:
+            self._runner.look_ahead(self._lesson, self._kept_seeds(session, self._lesson))
 
     def _go_to(self, lesson: str) -> None:
         if self._session:
@@ -182,11 +189,15 @@ class LessonScreen(Workbench):
             self._status.say(wording.STILL_RUNNING)
             return
         self._keep_draft()
-        kept = self._background.submit(self._session.seeds, lesson.id)
-        self._runner.run(lesson, self._editor.text, kept.result)
+        kept = self._kept_seeds(self._session, lesson)
+        self._runner.run(lesson, self._editor.text, kept)
         self._show_results()
         self._show_state()
         self._reveal("results")
+
+    def _kept_seeds(self, session: Session, lesson: "Lesson") -> Seeds:
+        """Return what gives the seeds that failed before, as soon as they are read."""
+        return self._background.submit(session.seeds, lesson.id).result
 
     def action_stop(self) -> None:
         """Stop the answer that runs."""
