@@ -1,9 +1,11 @@
 """A press of Run, as the learner sees it."""
 
 import threading
+from unittest import mock
 
 from tests.app.fakes import World, verdict
 from tests.app.playing import played
+from tutor.app.widgets.status_line import StatusLine
 from tutor.attempt.verdict import Status
 from tutor.engine import EngineError
 from tutor.explain import Explanation, Source
@@ -246,3 +248,16 @@ async def test_the_next_attempt_is_prepared_for_the_lesson_that_is_shown(tutor):
     await tutor.until(lambda: first.closed)
     await tutor.run(RIGHT)
     assert tutor.world.ahead[2] is not first
+
+
+@played
+async def test_only_of_a_run_that_takes_its_time_is_it_said_that_it_runs(tutor):
+    with mock.patch.object(
+        StatusLine, "state", autospec=True, side_effect=StatusLine.state
+    ) as said:
+        await tutor.run(RIGHT)
+        assert not any("busy" in call.kwargs for call in said.mock_calls)
+
+        tutor.editor.text = SLOW
+        await tutor.press("ctrl+r")
+        await tutor.until(lambda: said.mock_calls[-1].kwargs.get("busy"))

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from tutor.lesson import Lesson
     from tutor.store import Draft
 
+_UNNOTICED = 0.15
+"""Seconds. To say of a shorter run that it runs would be a flicker, and hold up its verdict."""
+
 
 class LessonScreen(Workbench):
     """Decides what happens; its widgets show it, the session keeps it, the runner runs it."""
@@ -191,9 +194,15 @@ class LessonScreen(Workbench):
         self._keep_draft()
         kept = self._kept_seeds(self._session, lesson)
         self._runner.run(lesson, self._editor.text, kept)
-        self._show_results()
-        self._show_state()
         self._reveal("results")
+        self.set_timer(_UNNOTICED, self._show_running)
+
+    def _show_running(self) -> None:
+        """Say that an answer runs, if it has not ended before anybody could have read it."""
+        if self._runner.running:
+            if self._runner.running == self._going_to:
+                self._show_results()
+            self._show_state()
 
     def _kept_seeds(self, session: Session, lesson: "Lesson") -> Seeds:
         """Return what gives the seeds that failed before, as soon as they are read."""

@@ -64,25 +64,28 @@ class Results(Vertical):
 
     def show_nothing(self, text: str) -> None:
         """Say that nothing ran yet, or what runs now."""
+        self._show_printed((), "")
         self._show([Block(prose(text, "$foreground 60%"))])
 
     def show_passed_before(self, text: str, after: str) -> None:
         """Show a lesson that was passed some time ago."""
+        self._show_printed((), "")
         self._show([Block(prose(text), "✓", "$text-success bold")], after)
 
     def show_verdict(self, verdict: "Verdict", after: str, go_on: str) -> None:
         """Show a verdict; once passed, what to notice comes before the checks."""
-        if verdict.passed:
-            self._show([headline(verdict), Block(prose(go_on))], after, checks(verdict))
-        else:
-            self._show([headline(verdict), *explanation(verdict)], "", checks(verdict))
         count = len(printed_lines(verdict))
         self._show_printed(
             [*printed(verdict)], f"· {count} line{'s' * (count != 1)}" if count else ""
         )
+        if verdict.passed:
+            self._show([headline(verdict), Block(prose(go_on))], after, checks(verdict))
+        else:
+            self._show([headline(verdict), *explanation(verdict)], "", checks(verdict))
 
     def show_cannot(self, text: str) -> None:
         """Say why nothing could run, and what to do."""
+        self._show_printed((), "")
         self._show(cannot(text))
 
     def watch_chosen(self, chosen: str) -> None:
@@ -100,7 +103,6 @@ class Results(Vertical):
         folds = self.query_one("#folds")
         folds.remove_children()
         folds.mount_all(map(Fold, reports))
-        self._show_printed((), "")
         self.chosen = "checks"
         self.reading.scroll_home(animate=False)
 
