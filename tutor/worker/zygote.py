@@ -25,7 +25,10 @@ from tutor.worker import pages, tree
 from tutor.worker.cage import Cage, kernel, levels, namespaces, places
 from tutor.worker.keeper import Pipes, keep
 
-_REST = ("torch._dynamo", "torch.func", "torch.distributed", "torch.export")
+_REST = (
+    *("torch._dynamo", "torch._dynamo.backends.debugging"),
+    *("torch.func", "torch.distributed", "torch.export"),
+)
 """What takes a second to import and only some answers need: an optimizer's first step does."""
 
 
