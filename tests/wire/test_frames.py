@@ -32,7 +32,7 @@ def test_frames_cut_at_any_place_come_out_the_same(several, cuts):
 
 def test_a_frame_is_a_prefix_a_header_and_raw_bytes():
     stream = pack(Kind.REPLY, b"{}", b"raw")
-    assert stream == b"TTW1\x05" + b"\0\0\0\x02" + b"\0\0\0\0\0\0\0\x03" + b"{}raw"
+    assert stream == b"TTW1\x04" + b"\0\0\0\x02" + b"\0\0\0\0\0\0\0\x03" + b"{}raw"
 
 
 def test_a_frame_comes_out_with_its_last_byte():

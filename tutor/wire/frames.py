@@ -19,11 +19,11 @@ _PREFIX = struct.Struct(">4sBIQ")
 class Kind(IntEnum):
     """What a frame holds."""
 
-    ENTER = 1
-    PREPARE = 2
-    ANSWERED = 3
-    OBSERVE = 4
-    REPLY = 5
+    PREPARE = 1
+    ANSWERED = 2
+    OBSERVE = 3
+    REPLY = 4
+    ENTER = 5
 
 
 class Fault(StrEnum):
