@@ -2,7 +2,7 @@
 
 import contextlib
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from tutor.attempt.plan import CaseRun, draw, jobs, plan
 from tutor.attempt.sighting import Pending
@@ -27,6 +27,8 @@ class Ahead:
         self.lesson = lesson
         self.engine = engine
         self._cancel = Cancel()
+        self._idle = Cancel()
+        """Stops what only shortens the explanation of an answer that may never come."""
         self._lock = threading.Lock()
         self._drawn: dict[int, int] = {}
         """The seeds of the next attempt, by the hidden case's index."""
@@ -39,6 +41,7 @@ class Ahead:
         Args:
             kept: Seeds that failed before, by the case's index.
         """
+        self._idle.cancel()
         with self._lock:
             drawn, self._drawn = self._drawn or draw(self.lesson), {}
         return plan(self.lesson, kept, drawn)
@@ -55,27 +58,32 @@ class Ahead:
     def renew(self, kept: Mapping[int, tuple[int, ...]]) -> None:
         """Prepares the next attempt, and forgets what only the last one needed.
 
-        Blocks until the solution has run on the new seeds.
+        Blocks until the lesson's own code has run on the new seeds.
 
         Args:
             kept: Seeds that failed before, by the case's index.
         """
+        idle = Cancel()
         with self._lock:
+            self._idle = idle
             self._drawn = draw(self.lesson)
             runs = plan(self.lesson, kept, self._drawn)
             known = {(run.index, run.seed) for run in runs}
             self._seen = {key: one for key, one in self._seen.items() if key[1:] in known}
         # The attempt that comes is told why nothing can run.
         with contextlib.suppress(EngineError):
-            pending = [self.solution(run, self._cancel) for run in runs]
-            for one in pending:
-                one.result()
+            _wait([self.solution(run, self._cancel) for run in runs])
             needed = sum(len(jobs(self.lesson, "", run)) for run in runs)
+            self.engine.have_waiting(needed, self.lesson.limits.memory)
+            visible = [run for run in runs if not run.case.hidden]
+            mistakes = [mistake.answer for mistake in self.lesson.mistakes]
+            _wait([self.mistake(code, run, idle) for run in visible for code in mistakes])
             self.engine.have_waiting(needed, self.lesson.limits.memory)
 
     def close(self) -> None:
         """Stops what runs ahead: another lesson was opened."""
         self._cancel.cancel()
+        self._idle.cancel()
 
     def _pending(self, code: str, run: CaseRun, cancel: Cancel, patience: float) -> Pending:
         key = (code, run.index, run.seed)
@@ -83,3 +91,8 @@ class Ahead:
             if key not in self._seen or self._seen[key].given_up:
                 self._seen[key] = Pending(self.engine, self.lesson, code, run, cancel, patience)
             return self._seen[key]
+
+
+def _wait(pending: Sequence[Pending]) -> None:
+    for one in pending:
+        one.result()
