@@ -244,12 +244,18 @@ class World:
     settings: Settings = field(default_factory=Settings)
     seeds: list[Mapping[int, tuple[int, ...]]] = field(default_factory=list)
     """The seeds that each attempt was given."""
+    answers: list[str] = field(default_factory=list)
+    """Each answer that ran."""
+    explained: list[bool] = field(default_factory=list)
+    """Of each attempt, whether it was to be explained."""
     ahead: list["FakeAhead"] = field(default_factory=list)
     """What was prepared for each attempt."""
 
     @property
     def services(self) -> Services:
-        def attempt(ahead, answer, *, seeds, cancel):
+        def attempt(ahead, answer, *, seeds, cancel, explained=True):
+            self.answers.append(answer)
+            self.explained.append(explained)
             self.ahead.append(ahead)
             self.seeds.append(seeds)
             return self.judge(ahead.lesson, answer, cancel)

@@ -122,6 +122,18 @@ def test_what_was_stopped_runs_again(watching):
     assert attempt_prepared(ahead, RIGHT).passed
 
 
+def test_an_attempt_that_is_not_to_be_explained_is_judged_all_the_same(watching):
+    ahead = Ahead(lesson(), watching)
+
+    verdict = attempt_prepared(ahead, MISTAKE, explained=False)
+
+    assert verdict.status is Status.FAILED
+    assert [check.passed for check in verdict.checks] == [False, False]
+    assert verdict.explanation is None
+    # Nothing ran but the answer and the solution.
+    assert len(watching.ran) == 4
+
+
 def test_closing_stops_what_runs_ahead(engine):
     slow = lesson(setup="import torch, time\ntime.sleep(30)", limits={"seconds": 60})
     ahead = Ahead(slow, engine)

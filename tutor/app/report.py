@@ -63,8 +63,12 @@ class CheckReport:
 
 def checks(verdict: "Verdict") -> Iterator[CheckReport]:
     """Return each check once; none where the answer came to none."""
-    if not any(result.reached for result in verdict.checks):
-        return
+    if any(result.reached for result in verdict.checks):
+        yield from all_checks(verdict)
+
+
+def all_checks(verdict: "Verdict") -> Iterator[CheckReport]:
+    """Return each check once, also where the answer came to none."""
     by_title: dict[tuple[str, str], list[CheckResult]] = {}
     for result in verdict.checks:
         by_title.setdefault((result.title, result.kind), []).append(result)

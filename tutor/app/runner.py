@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from tutor.app.messages import EngineSettled, Judged, RunFailed
+from tutor.app.messages import EngineSettled, Glanced, Judged, RunFailed
 from tutor.app.services import Services
 
 if TYPE_CHECKING:
@@ -36,6 +36,8 @@ class Runner:
         self._shown: Lesson | None = None
         self._ahead: Ahead | None = None
         self._cancel: Cancel | None = None
+        self._overtaken: Cancel | None = None
+        """What stops the quiet run of what was typed before."""
         self._thread: threading.Thread | None = None
         self.ready = False
         """Whether PyTorch is there."""
@@ -60,12 +62,26 @@ class Runner:
 
     def run(self, lesson: "Lesson", answer: str, seeds: Seeds) -> None:
         """Run an answer; `Judged` or `RunFailed` says how it ended."""
+        self.overtake()
         self.running = lesson.id
         self._cancel = self._services.make_cancel()
         self._thread = threading.Thread(
             target=self._run, args=(lesson, answer, seeds, self._cancel), daemon=True
         )
         self._thread.start()
+
+    def glance(self, lesson: "Lesson", answer: str, seeds: Seeds) -> None:
+        """Run an answer quietly, in place of the one before; `Glanced` says how it ended."""
+        self.overtake()
+        self._overtaken = self._services.make_cancel()
+        threading.Thread(
+            target=self._glance, args=(lesson, answer, seeds, self._overtaken), daemon=True
+        ).start()
+
+    def overtake(self) -> None:
+        """Drop the quiet run, if there is one: what it would say is of a text that is gone."""
+        if self._overtaken:
+            self._overtaken.cancel()
 
     def stop(self) -> None:
         """Stop the answer that runs."""
@@ -80,6 +96,7 @@ class Runner:
         """Stop everything."""
         self._closed.set()
         self.stop()
+        self.overtake()
         if self._thread:
             self._thread.join(_FAREWELL)
         if self._engine:
@@ -116,15 +133,32 @@ class Runner:
             if self._engine is None:
                 self._tell(RunFailed(self.why_not))
                 return
-            ahead = self._ahead
-            if ahead is None or ahead.lesson is not lesson:
-                ahead = self._services.look_ahead(lesson, self._engine)
+            ahead = self._ahead_of(lesson, self._engine)
             verdict = self._services.attempt(ahead, answer, seeds=seeds(), cancel=cancel)
         except Exception as error:  # noqa: BLE001 - a fault of ours must not take the text away
             self._tell(RunFailed(_told(error)))
         else:
             self._tell(Judged(lesson, answer, verdict))
             self._renew(ahead, lambda: verdict.failed_seeds)
+
+    def _glance(self, lesson: "Lesson", answer: str, seeds: Seeds, cancel: "Cancel") -> None:
+        if self._engine is None:
+            return
+        with suppress(Exception):  # a press of Run meets the same, and tells it
+            ahead = self._ahead_of(lesson, self._engine)
+            verdict = self._services.attempt(
+                ahead, answer, seeds=seeds(), cancel=cancel, explained=False
+            )
+            if not cancel.cancelled:
+                self._tell(Glanced(lesson, answer, verdict))
+                self._renew(ahead, seeds)
+
+    def _ahead_of(self, lesson: "Lesson", engine: "Engine") -> "Ahead":
+        """Return what was prepared for a lesson, if it was for this one."""
+        prepared = self._ahead
+        if prepared and prepared.lesson is lesson:
+            return prepared
+        return self._services.look_ahead(lesson, engine)
 
     def _renew(self, ahead: "Ahead", seeds: Seeds) -> None:
         """Prepare the next attempt, if its lesson is the one that is shown."""

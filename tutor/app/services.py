@@ -31,6 +31,7 @@ class Attempt(Protocol):
         *,
         seeds: Mapping[int, tuple[int, ...]],
         cancel: "Cancel",
+        explained: bool = True,
     ) -> "Verdict":
         """Run the answer and judge it; blocks until that is done."""
 
@@ -113,11 +114,16 @@ def _save_settings(settings: "Settings") -> None:
 
 
 def _attempt(
-    ahead: "Ahead", answer: str, *, seeds: Mapping[int, tuple[int, ...]], cancel: "Cancel"
+    ahead: "Ahead",
+    answer: str,
+    *,
+    seeds: Mapping[int, tuple[int, ...]],
+    cancel: "Cancel",
+    explained: bool = True,
 ) -> "Verdict":
     from tutor.attempt import attempt_prepared
 
-    return attempt_prepared(ahead, answer, seeds=seeds, cancel=cancel)
+    return attempt_prepared(ahead, answer, seeds=seeds, cancel=cancel, explained=explained)
 
 
 def _look_ahead(lesson: "Lesson", engine: "Engine") -> "Ahead":

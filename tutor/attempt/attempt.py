@@ -58,9 +58,19 @@ def attempt_prepared(
     *,
     seeds: Mapping[int, tuple[int, ...]] | None = None,
     cancel: Cancel | None = None,
+    explained: bool = True,
 ) -> Verdict:
-    """Does what `attempt` does, with what was prepared for the lesson."""
-    return _Attempt(ahead, _text(answer), seeds or {}, cancel or Cancel()).verdict()
+    """Does what `attempt` does, with what was prepared for the lesson.
+
+    Args:
+        ahead: What was prepared.
+        answer: The learner's code.
+        seeds: Seeds on which a hidden case failed before, by the case's index.
+        cancel: What the learner stops it with.
+        explained: Whether to find out why it failed, if it did.
+    """
+    one = _Attempt(ahead, _text(answer), seeds or {}, cancel or Cancel())
+    return one.verdict(explained=explained)
 
 
 def _text(answer: str) -> str:
@@ -91,11 +101,12 @@ class _Attempt:
         self._learner = cancel
         cancel.then(self._cancel.cancel)
 
-    def verdict(self) -> Verdict:
+    def verdict(self, *, explained: bool) -> Verdict:
         try:
             self._look()
             status = self._status()
-            explanation = None if status is Status.PASSED else self._explain(status)
+            silent = status is Status.PASSED or not explained
+            explanation = None if silent else self._explain(status)
         except BrokenLessonError as error:
             text = f"This lesson is broken: {error}.\nYour answer was not judged. Tell its author."
             return self._end(Status.CANNOT, Explanation(Source.ERROR, plain(text)))

@@ -7,10 +7,11 @@ from textual import on, work
 from textual.app import SuspendNotSupported
 from textual.binding import BindingType
 
-from tutor.app import wording
+from tutor.app import editing, wording
 from tutor.app.actions import Scope, bindings
 from tutor.app.background import Background
-from tutor.app.messages import EngineSettled, Judged, RunFailed, Trouble
+from tutor.app.messages import EngineSettled, Glanced, Judged, RunFailed, Trouble
+from tutor.app.pause import Pause
 from tutor.app.report import sign
 from tutor.app.runner import Runner, Seeds
 from tutor.app.screens.workbench import Workbench
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from tutor.app.services import Services
     from tutor.lesson import Lesson
     from tutor.store import Draft
+    from tutor.store.settings import Settings
 
 _UNNOTICED = 0.15
 """Seconds. To say of a shorter run that it runs would be a flicker, and hold up its verdict."""
@@ -38,6 +40,8 @@ class LessonScreen(Workbench):
         self._services = services
         self._background = Background(lambda error: self.post_message(Trouble(str(error))))
         self._runner = Runner(services, self.post_message)
+        self._settings = services.load_settings()
+        self._pause = Pause(self, self._glance)
         self._session: Session | None = None
         self._opened: Opened | None = None
         """What is shown."""
@@ -174,6 +178,37 @@ class LessonScreen(Workbench):
             self._kept = draft
             self._background.keep(self._session.save_draft, self._lesson.id, draft)
 
+    # Live mode -----------------------------------------------------------------------------
+
+    @on(CodeEditor.Changed, "#editor")
+    def _await_pause(self) -> None:
+        """Have the answer checked once nothing more is typed."""
+        if self._settings.live:
+            self._runner.overtake()
+            self._pause.begin()
+
+    def _glance(self) -> None:
+        """Have the answer checked quietly, if it is Python by now and nothing else runs."""
+        lesson, text = self._lesson, self._editor.text
+        if self._session and lesson and not self._runner.running and editing.is_python(text):
+            self._runner.glance(lesson, text, self._kept_seeds(self._session, lesson))
+
+    def on_glanced(self, event: Glanced) -> None:
+        """Change the list of checks, if it is still about what stands in the code pane."""
+        if self._lesson is event.lesson and self._editor.text == event.answer:
+            self._results.show_glance(event.verdict)
+
+    def action_live(self) -> None:
+        """Check the answer at each pause from now on, or no more; for this time and the next."""
+        self._keep_settings(replace(self._settings, live=not self._settings.live))
+        if self._settings.live:
+            self._glance()
+        else:
+            self._runner.overtake()
+            self._pause.forget()
+        self._show_state()
+        self._status.say(wording.LIVE_ON if self._settings.live else wording.LIVE_OFF)
+
     def on_trouble(self, event: Trouble) -> None:
         """Say that something could not be kept."""
         self._status.say(event.text)
@@ -253,7 +288,12 @@ class LessonScreen(Workbench):
         else:
             failed = bool(runner.why_not)
             self._status.state(
-                wording.engine(ready=runner.ready, failed=failed, level=runner.level)
+                wording.engine(
+                    ready=runner.ready,
+                    failed=failed,
+                    level=runner.level,
+                    live=self._settings.live,
+                )
             )
         self.refresh_bindings()
 
@@ -347,12 +387,14 @@ class LessonScreen(Workbench):
 
     def action_theme(self) -> None:
         """Switch between dark and light, for this time and the next."""
-        from tutor.store.settings import Settings
+        dark = self._settings.theme == "light"
+        self._keep_settings(replace(self._settings, theme="dark" if dark else "light"))
+        self.app.theme = THEMES[self._settings.theme].name
+        self._status.say(wording.theme(self._settings.theme))
 
-        settings = Settings("dark" if self.app.theme == THEMES["light"].name else "light")
-        self.app.theme = THEMES[settings.theme].name
+    def _keep_settings(self, settings: "Settings") -> None:
+        self._settings = settings
         self._background.keep(self._services.save_settings, settings)
-        self._status.say(wording.theme(settings.theme))
 
     def action_help(self) -> None:
         """Show all keys and signs."""

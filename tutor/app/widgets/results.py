@@ -7,10 +7,12 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.reactive import reactive
 
+from tutor.app import wording
 from tutor.app.blocks import EMPTY, Block
 from tutor.app.plain import prose
 from tutor.app.report import (
     CheckReport,
+    all_checks,
     cannot,
     checks,
     explanation,
@@ -83,6 +85,19 @@ class Results(Vertical):
         else:
             self._show([headline(verdict), *explanation(verdict)], "", checks(verdict))
 
+    def show_glance(self, verdict: "Verdict") -> None:
+        """Change the list of checks alone, and nothing of how it is folded."""
+        folds = self.query_one("#folds")
+        reports = list(all_checks(verdict))
+        shown = [*folds.query(Fold)]
+        if len(shown) == len(reports):
+            for fold, report in zip(shown, reports, strict=True):
+                fold.take(report)
+        else:
+            folds.remove_children()
+            folds.mount_all(Fold(report, unfolded=False) for report in reports)
+        self.border_subtitle = wording.LIVE
+
     def show_cannot(self, text: str) -> None:
         """Say why nothing could run, and what to do."""
         self._show_printed((), "")
@@ -102,7 +117,8 @@ class Results(Vertical):
         notice.display = bool(after)
         folds = self.query_one("#folds")
         folds.remove_children()
-        folds.mount_all(map(Fold, reports))
+        folds.mount_all(Fold(report, unfolded=report.unfolded) for report in reports)
+        self.border_subtitle = ""
         self.chosen = "checks"
         self.reading.scroll_home(animate=False)
 
