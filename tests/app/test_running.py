@@ -261,3 +261,14 @@ async def test_only_of_a_run_that_takes_its_time_is_it_said_that_it_runs(tutor):
         tutor.editor.text = SLOW
         await tutor.press("ctrl+r")
         await tutor.until(lambda: said.mock_calls[-1].kwargs.get("busy"))
+
+
+@played(world=late)
+async def test_what_was_just_said_is_not_taken_away_by_pytorch(tutor):
+    await tutor.press("ctrl+b")
+    assert tutor.status == "This is the first lesson"
+
+    tutor.world.engine.arrived.set()
+    await tutor.until(lambda: tutor.main._runner.ready)
+    await tutor.rest()
+    assert tutor.status == "This is the first lesson"

@@ -276,11 +276,11 @@ class LessonScreen(Workbench):
 
     def on_engine_settled(self, _: EngineSettled) -> None:
         """Say that PyTorch is there, or why it is not."""
-        self._show_state()
+        self._show_state(waits=True)
         if self._runner.why_not:
             self._show_results()
 
-    def _show_state(self) -> None:
+    def _show_state(self, *, waits: bool = False) -> None:
         """Say what is being waited for; offer Stop while there is something to stop."""
         runner = self._runner
         if runner.running:
@@ -293,7 +293,8 @@ class LessonScreen(Workbench):
                     failed=failed,
                     level=runner.level,
                     live=self._settings.live,
-                )
+                ),
+                waits=waits,
             )
         self.refresh_bindings()
 
