@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.answers.trial import Trial
+from tests.answers.trial import Trials
 from tutor.attempt import attempt
 from tutor.engine import Engine
 
@@ -23,4 +23,5 @@ def run(engine):
 @pytest.fixture(scope="module")
 def press(engine):
     """Runs an answer to a lesson, always on the same seeds, and nothing twice."""
-    return Trial(engine).press
+    trials = Trials(engine)
+    return lambda lesson, answer: trials.of(lesson).press(answer)

@@ -59,6 +59,7 @@ def attempt_prepared(
     seeds: Mapping[int, tuple[int, ...]] | None = None,
     cancel: Cancel | None = None,
     explained: bool = True,
+    drawn: Mapping[int, int] | None = None,
 ) -> Verdict:
     """Does what `attempt` does, with what was prepared for the lesson.
 
@@ -68,8 +69,9 @@ def attempt_prepared(
         seeds: Seeds on which a hidden case failed before, by the case's index.
         cancel: What the learner stops it with.
         explained: Whether to find out why it failed, if it did.
+        drawn: Seeds of the hidden cases to take in place of fresh ones, by the case's index.
     """
-    one = _Attempt(ahead, _text(answer), seeds or {}, cancel or Cancel())
+    one = _Attempt(ahead, _text(answer), seeds or {}, cancel or Cancel(), drawn)
     return one.verdict(explained=explained)
 
 
@@ -85,6 +87,7 @@ class _Attempt:
         answer: str,
         kept: Mapping[int, tuple[int, ...]],
         cancel: Cancel,
+        drawn: Mapping[int, int] | None,
     ) -> None:
         self._lesson = ahead.lesson
         self._ahead = ahead
@@ -92,7 +95,7 @@ class _Attempt:
         self._engine = ahead.engine
         self._kept = kept
         self._started = time.monotonic()
-        self._runs = ahead.take_plan(kept)
+        self._runs = ahead.take_plan(kept, drawn)
         self._sightings: list[Sighting] = []
         self._findings: list[Finding] = []
         self._changed_inputs: CaseRun | None = None
