@@ -52,7 +52,7 @@ def attempt(
     return attempt_prepared(Ahead(lesson, engine), answer, seeds=seeds, cancel=cancel)
 
 
-def attempt_prepared(
+def attempt_prepared(  # noqa: PLR0913  # what an attempt is made of
     ahead: Ahead,
     answer: str,
     *,

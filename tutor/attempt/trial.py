@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Mapping
 from random import Random
 
-from tutor.attempt.ahead import PATIENCE, Ahead
+from tutor.attempt.ahead import Ahead
 from tutor.attempt.attempt import attempt_prepared
 from tutor.attempt.judging import did_the_same, judge_case, require_fit
 from tutor.attempt.plan import CaseRun, plan
@@ -51,8 +51,18 @@ class Trial:
             BrokenLessonError: What a right answer gives cannot be compared with.
         """
         runs = sorted(self.runs(number), key=lambda run: run.case.title not in doubtful)
+        return self.passes_on(answer, runs)
+
+    def passes_on(self, answer: str, runs: Collection[CaseRun], patience: float = 1) -> bool:
+        """Returns whether an answer passes in these cases; raises as `passes` does.
+
+        Args:
+            answer: The answer.
+            runs: The cases, in the order in which to look.
+            patience: How many times the lesson's time it may take.
+        """
         rights = (self.lesson.solution, *self.lesson.accepts)
-        return any(all(self.fits(answer, right, run) for run in runs) for right in rights)
+        return any(all(self.fits(answer, right, run, patience) for run in runs) for right in rights)
 
     def fits(self, answer: str, right: str, run: CaseRun, patience: float = 1) -> bool:
         """Returns whether an answer does in one case what a right one does.
@@ -70,6 +80,10 @@ class Trial:
         self._ahead.solution(run, self._never, right)
         seen, expected = self.see(answer, run, patience), self.expect(right, run)
         require_fit(self.lesson, run, expected)
+        return self.agree(run, expected, seen)
+
+    def agree(self, run: CaseRun, expected: Sighting, seen: Sighting) -> bool:
+        """Returns whether what was seen of an answer in a case passes for what was expected."""
         return (
             seen.complete
             and seen.given == expected.given

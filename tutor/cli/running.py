@@ -48,13 +48,21 @@ def add_trust_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def engine(arguments: argparse.Namespace, lesson: Path | None = None) -> "Engine":
+def engine(
+    arguments: argparse.Namespace,
+    lesson: Path | None = None,
+    *,
+    at_once: int | None = None,
+    hash_seed: int = 0,
+) -> "Engine":
     """Return the engine that was asked for.
 
     Args:
         arguments: With the options of `add_options`, and of `add_trust_option` where there is a
             file.
         lesson: The file of the lesson; None for one of the built-in course.
+        at_once: How many answers run at once.
+        hash_seed: What the order of sets of texts follows from there.
 
     Raises:
         EngineError: It is not to be had.
@@ -64,15 +72,18 @@ def engine(arguments: argparse.Namespace, lesson: Path | None = None) -> "Engine
     from tutor.engine import Engine
     from tutor.wire import Level
 
-    trusted = lesson is None or _is_built_in(lesson) or arguments.allow_uncontained
+    trusted = lesson is None or is_built_in(lesson) or arguments.allow_uncontained
     return Engine(
         python=arguments.python or sys.executable,
         containment=Level(arguments.containment) if arguments.containment else None,
         least=Level.BASIC if trusted else Level.GOOD,
+        at_once=at_once,
+        hash_seed=hash_seed,
     )
 
 
-def _is_built_in(lesson: Path) -> bool:
+def is_built_in(lesson: Path) -> bool:
+    """Return whether a file belongs to the course that comes with the program."""
     from tutor.library import built_in
 
     return lesson.resolve().is_relative_to(built_in().resolve())

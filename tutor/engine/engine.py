@@ -36,7 +36,7 @@ class Engine:
         EngineError: The level needs what this system's way of getting processes does not have.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # what there is to choose
         self,
         processes: Literal["zygote", "spare"] | None = None,
         python: str = sys.executable,

@@ -21,6 +21,11 @@ def database() -> Path:
     return data_folder() / "progress.sqlite3"
 
 
+def proofs_file() -> Path:
+    """Return the file that says which lessons were proved as they stand."""
+    return data_folder() / "proofs.json"
+
+
 def settings_file() -> Path:
     """Return the file that settings are kept in."""
     return data_folder() / "settings.json"
