@@ -62,6 +62,8 @@ def swapped(node: ast.AST, code: Code) -> Iterator[Edit]:
     """`f(a, b)` → `f(b, a)`; `def f(a, b)` → `def f(b, a)`."""
     if isinstance(node, ast.Call):
         pairs: list[tuple[ast.AST, ast.AST]] = list(pairwise(node.args))
+        if isinstance(node.func, ast.Name) and node.func.id in {"min", "max"}:
+            return
     elif isinstance(node, (ast.FunctionDef, ast.Lambda)):
         names = [*node.args.posonlyargs, *node.args.args]
         pairs = [pair for pair in pairwise(names) if pair[0].arg not in OWN]

@@ -53,13 +53,13 @@ def apply(node: ast.AST, code: Code) -> Iterator[Edit]:
     """`model.apply(f)` leaves out the model itself, the first, the last, or some of its modules."""
     if isinstance(node, ast.Call) and _is_apply(node):
         assert isinstance(node.func, ast.Attribute)
-        model, function = code.of(node.func.value), code.of(node.args[0])
+        model, function = code.grouped(node.func.value), code.of(node.args[0])
         for modules in (
             f"[{model}]",
-            f"[*({model}).children()]",
-            f"[*({model}).modules()][1:]",
-            f"[*({model}).modules()][:-1]",
-            f"[*({model}).modules()][::2]",
+            f"[*{model}.children()]",
+            f"[*{model}.modules()][1:]",
+            f"[*{model}.modules()][:-1]",
+            f"[*{model}.modules()][::2]",
         ):
             yield code.replace(node, f"[*map({function}, {modules})]")
 
