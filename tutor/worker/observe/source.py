@@ -1,5 +1,6 @@
 """Observes for `source`: the words of the answer's own text."""
 
+import ast
 import contextlib
 import io
 import tokenize
@@ -21,7 +22,11 @@ _NO_WORDS = {
 
 
 def observe(probe: Probe, context: Context) -> Value:
-    """Returns the names, keywords, numbers and operators in order, each with its line."""
+    """Returns what the answer's text holds, each with its line.
+
+    These are the names, keywords, numbers and operators in order, then the statements that do more
+    than name values that are written out.
+    """
     del probe
     words: list[SequenceValue] = []
     tokens = tokenize.generate_tokens(io.StringIO(context.answer).readline)
@@ -33,4 +38,36 @@ def observe(probe: Probe, context: Context) -> Value:
             for token in tokens
             if token.type not in _NO_WORDS
         )
-    return SequenceValue("source", tuple(words))
+    computed = (SequenceValue("computed", (line,)) for line in _computed(context.answer))
+    return SequenceValue("source", (*words, *computed))
+
+
+def _computed(answer: str) -> list[int]:
+    """Returns the lines of the statements that do more than name values that are written out."""
+    try:
+        statements = ast.parse(answer).body
+    except (SyntaxError, ValueError, MemoryError, RecursionError):
+        return [1]
+    return [one.lineno for one in statements if not _is_written_out(one)]
+
+
+def _is_written_out(statement: ast.stmt) -> bool:
+    match statement:
+        case ast.Assign(targets, value):
+            names = (name for target in targets for name in _parts(target))
+            return all(isinstance(name, ast.Name) for name in names) and _is_literal(value)
+        case ast.Expr(value):
+            return _is_literal(value)
+    return isinstance(statement, ast.Pass)
+
+
+def _parts(target: ast.expr) -> list[ast.expr]:
+    return target.elts if isinstance(target, ast.Tuple | ast.List) else [target]
+
+
+def _is_literal(value: ast.expr) -> bool:
+    try:
+        ast.literal_eval(value)
+    except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
+        return False
+    return True
