@@ -45,6 +45,8 @@ def test_the_text_of_an_f_string_is_no_word():
         "x, y = 1, {'a': {2}}",
         '"""Words."""\n# and more\npass',
         "x = (\n    3\n)",
+        "x = 3\ny = x",
+        "(x, y), [z] = (1, 2), [3]",
     ],
 )
 def test_values_that_are_written_out(text):
@@ -55,7 +57,8 @@ def test_values_that_are_written_out(text):
     "code",
     [
         "x = 7 // 2",
-        "x = [y]",
+        "x = y",
+        "x = [first]",
         "x = f'{1 + 1}'",
         "x = (lambda: 3)()",
         "x += 1",

@@ -48,24 +48,33 @@ def _computed(answer: str) -> list[int]:
         statements = ast.parse(answer).body
     except (SyntaxError, ValueError, MemoryError, RecursionError):
         return [1]
-    return [one.lineno for one in statements if not _is_written_out(one)]
-
-
-def _is_written_out(statement: ast.stmt) -> bool:
-    match statement:
-        case ast.Assign(targets, value):
-            names = (name for target in targets for name in _parts(target))
-            return all(isinstance(name, ast.Name) for name in names) and _is_literal(value)
-        case ast.Expr(value):
-            return _is_literal(value)
-    return isinstance(statement, ast.Pass)
+    named: set[str] = set()
+    lines = []
+    for statement in statements:
+        match statement:
+            case ast.Assign(targets, value) if _is_written_out(value, named):
+                names = [name for target in targets for name in _parts(target)]
+                named.update(name.id for name in names if isinstance(name, ast.Name))
+                if all(isinstance(name, ast.Name) for name in names):
+                    continue
+            case ast.Expr(value) if _is_written_out(value, named):
+                continue
+            case ast.Pass():
+                continue
+        lines.append(statement.lineno)
+    return lines
 
 
 def _parts(target: ast.expr) -> list[ast.expr]:
-    return target.elts if isinstance(target, ast.Tuple | ast.List) else [target]
+    if isinstance(target, ast.Tuple | ast.List):
+        return [part for one in target.elts for part in _parts(one)]
+    return [target]
 
 
-def _is_literal(value: ast.expr) -> bool:
+def _is_written_out(value: ast.expr, named: set[str]) -> bool:
+    """Returns whether a value is a literal, or one that stands above under this name."""
+    if isinstance(value, ast.Name):
+        return value.id in named
     try:
         ast.literal_eval(value)
     except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):
