@@ -1,7 +1,7 @@
 """A verdict, as the paragraphs that a learner reads."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -45,6 +45,15 @@ def explanation(verdict: "Verdict") -> Iterator[Block]:
     if verdict.explanation:
         yield EMPTY
         yield from paragraphs(verdict.explanation.text)
+
+
+def warnings(verdict: "Verdict") -> Iterator[Block]:
+    """Return what it was warned of; nothing where it was not."""
+    for warning in verdict.warnings:
+        yield EMPTY
+        first, *more = paragraphs(warning.text)
+        yield replace(first, sign="▲", style="$text-warning")
+        yield from more
 
 
 @dataclass(frozen=True)

@@ -72,6 +72,7 @@ SIGNS_HELP = (
     ("·", "not reached; of a lesson: not passed yet"),
     ("~", "passed, and the lesson changed since"),
     ("■", "stopped"),
+    ("▲", "a warning of Python or PyTorch"),
     ("!", "cannot be read, or cannot run"),
     ("[ ]", "a number of a tensor that differs"),
     ("+ − ≠", "of a module: not expected, missing, another one"),  # noqa: RUF001 - its sign

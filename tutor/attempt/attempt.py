@@ -10,12 +10,21 @@ from tutor.attempt.plan import CaseRun
 from tutor.attempt.sighting import Pending, Sighting
 from tutor.attempt.verdict import CheckResult, Seconds, Status, Verdict
 from tutor.engine import Cancel, End, Engine, EngineError
-from tutor.explain import Explanation, Source, is_refusal, message, plain
+from tutor.explain import (
+    Explanation,
+    Source,
+    explain_warning,
+    is_refusal,
+    message,
+    plain,
+    same_warning,
+)
 from tutor.lesson import Lesson
 from tutor.wire import Level, Raised
 
 _MOST_KEPT_SEEDS = 3
 _MOST_PRINTED = 20_000
+_MOST_WARNINGS = 3
 _NO_MEMORY = (
     "DefaultCPUAllocator: can't allocate memory",
     "DefaultCPUAllocator: not enough memory",
@@ -97,6 +106,8 @@ class _Attempt:
         self._started = time.monotonic()
         self._runs = ahead.take_plan(kept, drawn)
         self._sightings: list[Sighting] = []
+        self._expected: list[Sighting] = []
+        """What the solution gave, for each of these."""
         self._findings: list[Finding] = []
         self._changed_inputs: CaseRun | None = None
         # What stops an attempt early is not the learner's doing, so it has a cancel of its own.
@@ -141,6 +152,7 @@ class _Attempt:
                 return
             require_fit(self._lesson, run, expected)
             self._sightings.append(seen)
+            self._expected.append(expected)
             if seen.end is not End.REPLIED:
                 return
             if seen.complete:
@@ -227,6 +239,7 @@ class _Attempt:
             # Of a lesson that is broken, no check tells anything of the answer.
             checks=() if status is Status.CANNOT else self._results(),
             explanation=explanation,
+            warnings=() if status is Status.CANNOT else self._warnings(),
             printed=self._printed(),
             seconds=Seconds(
                 run=max((seen.seconds for seen in self._sightings), default=0.0),
@@ -256,6 +269,18 @@ class _Attempt:
                     )
                 )
         return tuple(results)
+
+    def _warnings(self) -> tuple[Explanation, ...]:
+        """Explains what the answer was warned of, and the solution was not, each kind once."""
+        fresh: list[Raised] = []
+        for seen, expected in zip(self._sightings, self._expected, strict=True):
+            for one in seen.warned:
+                if not any(same_warning(one, other) for other in (*expected.warned, *fresh)):
+                    fresh.append(one)
+        return tuple(
+            explain_warning(one, self._answer, self._lesson.given_code)
+            for one in fresh[:_MOST_WARNINGS]
+        )
 
     def _printed(self) -> str:
         printed = self._sightings[0].printed if self._sightings else b""

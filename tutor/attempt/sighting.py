@@ -24,6 +24,8 @@ class Sighting:
     given: str
     """A digest of the inputs."""
     printed: bytes
+    warned: tuple[Raised, ...]
+    """Each kind of warning once, of all that the code of the case led to."""
     seconds: float
 
     @property
@@ -88,5 +90,6 @@ def _put_together(outcomes: list[Outcome], observations: Mapping[int, Value | Ra
         observations=observations,
         given=first.reply.given if first.reply else "",
         printed=first.printed,
+        warned=tuple(one for outcome in outcomes if outcome.reply for one in outcome.reply.warned),
         seconds=max(one.seconds for one in outcomes),
     )

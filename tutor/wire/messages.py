@@ -107,11 +107,14 @@ class Reply:
     """A digest of the inputs, which must be the same in every process."""
     observations: tuple[Value | Raised, ...]
     """One for each probe, in order."""
+    warned: tuple[Raised, ...] = ()
+    """Each kind of warning once, as it came first."""
 
     def pack(self) -> bytes:
         """Returns the frame."""
         writer = Writer()
         header = {
+            "warned": [write_raised(one) for one in self.warned],
             "token": self.token,
             "raised": self.raised and write_raised(self.raised),
             "given": self.given,
@@ -149,7 +152,8 @@ class Reply:
         if not (isinstance(token, str) and isinstance(given, str)):
             raise TypeError("token and given must be strings")
         raised = None if header["raised"] is None else read_raised(header["raised"])
-        return cls(token, raised, given, observations)
+        warned = tuple(map(read_raised, header.get("warned", [])))
+        return cls(token, raised, given, observations, warned)
 
 
 _NO_REPLY = (

@@ -5,6 +5,7 @@ import os
 import sys
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from types import ModuleType
 from typing import Any
 
@@ -35,6 +36,7 @@ from tutor.worker.observe import OBSERVERS, WATCHERS
 from tutor.worker.printing import Recorder
 from tutor.worker.seeding import seed_everything
 from tutor.worker.source import execute
+from tutor.worker.warned import Warnings
 
 with contextlib.suppress(ImportError):
     # NumPy, where there is one, imports this at its first use: better once than in each process.
@@ -55,8 +57,10 @@ def serve(job: int, reply: int, cage: Cage) -> None:
     _process = os.getpid()
     recorder = Recorder()
     sys.stdout = recorder
+    warned = Warnings()
+    warned.listen()
     errors = sys.stderr
-    message = _converse(job, reply, cage, recorder).pack()
+    message = replace(_converse(job, reply, cage, recorder), warned=warned.kept()).pack()
     for stream in (recorder, errors, sys.stdout, sys.stderr):
         try:
             stream.flush()

@@ -19,6 +19,7 @@ from tutor.app.report import (
     headline,
     printed,
     printed_lines,
+    warnings,
 )
 from tutor.app.widgets.flowing import Flowing
 from tutor.app.widgets.fold import Fold
@@ -81,9 +82,11 @@ class Results(Vertical):
             [*printed(verdict)], f"· {count} line{'s' * (count != 1)}" if count else ""
         )
         if verdict.passed:
-            self._show([headline(verdict), Block(prose(go_on))], after, checks(verdict))
+            blocks = [headline(verdict), Block(prose(go_on)), *warnings(verdict)]
+            self._show(blocks, after, checks(verdict))
         else:
-            self._show([headline(verdict), *explanation(verdict)], "", checks(verdict))
+            blocks = [headline(verdict), *explanation(verdict), *warnings(verdict)]
+            self._show(blocks, "", checks(verdict))
 
     def show_glance(self, verdict: "Verdict") -> None:
         """Change the list of checks alone, and nothing of how it is folded."""
