@@ -39,7 +39,7 @@ ROWS = (
     ),
     Row("another condition", "y = a and b", ("y = a or b",), "y = a & b"),
     Row("another condition", "y = not a", ("y = a",), "y = +a"),
-    Row("arguments swapped", "f(a, b)", ("f(b, a)",), "f(a)\nmin(a, b)"),
+    Row("arguments swapped", "f(a, b)", ("f(b, a)",), "f(a)\nmin(a, b)\ntorch.add(a, b)"),
     Row("arguments swapped", "def f(self, a, b): pass", ("def f(self, b, a): pass",), "def f(self, a): pass"),
     Row("an argument left out", "f(a, b=c)", ("f(b=c)", "f(a)"), "f()"),
     Row("a step left out", "y = x.squeeze(1)", ("y = x",), "y = torch.zeros(n=2)"),
@@ -78,7 +78,7 @@ ROWS = (
         ("for a in [*b][1:]: f(a)", "for a in [*b][:-1]: f(a)"),
         "while a: f(a)",
     ),
-    Row("the sign turned", "y = x + 1", ("y = (-(x + 1))",), "y = [1, 2]\nz = nn.Linear(2, 3)\nw = len(x)"),
+    Row("the sign turned", "y = x + 1", ("y = (-(x + 1))",), "y = a.startswith(b)\ny = [1, 2]\nz = nn.Linear(2, 3)\nw = len(x)"),
     Row("another scale", within("return x"), (within("return (2 * x)"),), within("return 1")),
     Row("the gradient stopped", "out.append(x)", ("out.append(x.detach())",), "y = torch.zeros(3).view(3, 1)"),
     Row(
@@ -107,7 +107,7 @@ ROWS = (
         ('self.register_buffer("a", x, persistent=False)',),
         'self.register_buffer("a", x, persistent=True)',
     ),
-    Row("registered twice", HOOK, (f"{HOOK}\n{HOOK}",), "layer.train()"),
+    Row("registered twice", HOOK, (f"{HOOK}\n{HOOK}",), "layer.apply(hook)"),
     Row(
         "registered elsewhere",
         HOOK,
@@ -135,7 +135,6 @@ ROWS = (
         "model.apply(f)",
         (
             "[*map(f, [*model.children()])]",
-            "[*map(f, [*model.modules()][1:])]",
             "[*map(f, [*model.modules()][::2])]",
             "[*map(f, [*model.modules()][:-1])]",
             "[*map(f, [model])]",

@@ -11,9 +11,7 @@ from tutor.author.verify.texts import texts
 SOLUTION = (
     "solution: |\n  def centre(x, by=1.0):\n      return x - by * x.mean(dim=1, keepdim=True)\n"
 )
-STARTER = (
-    "  def centre(x, by=1.0):\n      ...  # TODO: take the mean of each row away\n"
-)
+STARTER = "  def centre(x, by=1.0):\n      ...  # TODO: take the mean of each row away\n"
 MISTAKE = "      def centre(x, by=1.0):\n          return x - by * x.mean(dim=0)\n"
 BLOCK = "  ```python\n  x.mean()\n  ```\n"
 
@@ -94,7 +92,7 @@ FAULTS = {
     "an equivalent that is no mutant": (
         of_mutants,
         rules.NO_MUTANT,
-        (("limits:", "equivalent:\n  - why: It is.\n    mutants: [\"- a\\n+ b\"]\nlimits:"),),
+        (("limits:", 'equivalent:\n  - why: It is.\n    mutants: ["- a\\n+ b"]\nlimits:'),),
         '"- a',
     ),
     "an equivalent that is refused": (
@@ -147,7 +145,12 @@ def test_every_rule_has_a_fault():
 
 def test_a_lesson_that_takes_long_is_told_how_long(bench, monkeypatch):
     monkeypatch.setattr(surroundings, "_MOST_SECONDS", 0.5)
-    slow = bench(("  y = centre(tripled(x))\n", "  __import__('time').sleep(0.3)\n  y = centre(tripled(x))\n"))
+    slow = bench(
+        (
+            "  y = centre(tripled(x))\n",
+            "  __import__('time').sleep(0.3)\n  y = centre(tripled(x))\n",
+        )
+    )
     (finding,) = surroundings.speed(slow)
     assert finding.code == rules.SLOW.code
     assert "all cases together take" in finding.message
@@ -170,7 +173,7 @@ def test_a_survivor_is_shown_as_a_diff_with_what_may_refuse_it(bench):
 def test_a_survivor_that_the_lesson_lists_is_counted_and_not_told(bench):
     changes = [
         *FAULTS["a default that nothing looks at"][2],
-        ("limits:", "equivalent:\n  - why: No call leaves `by` out.\n    mutants:\n      - \"- def centre(x, by=5):\\n+ def centre(x, by=6):\"\n      - \"- def centre(x, by=5):\\n+ def centre(x, by=4):\"\nlimits:"),
+        ("limits:", 'equivalent:\n  - why: No call leaves `by` out.\n    mutants:\n      - "- def centre(x, by=5):\\n+ def centre(x, by=6):"\n      - "- def centre(x, by=5):\\n+ def centre(x, by=4):"\nlimits:'),
     ]  # fmt: skip
     count, findings = survivors(bench(*changes))
     assert count.equivalent == 2

@@ -55,6 +55,9 @@ _REDUCE = frozenset(
         "logsumexp",
     }
 )
+_COMMUTATIVE = frozenset(
+    {"min", "max", "add", "mul", "maximum", "minimum", "logaddexp", "equal", "allclose", "eq", "ne"}
+)
 _LAST_LETTER = "_"
 
 
@@ -62,7 +65,7 @@ def swapped(node: ast.AST, code: Code) -> Iterator[Edit]:
     """`f(a, b)` → `f(b, a)`; `def f(a, b)` → `def f(b, a)`."""
     if isinstance(node, ast.Call):
         pairs: list[tuple[ast.AST, ast.AST]] = list(pairwise(node.args))
-        if isinstance(node.func, ast.Name) and node.func.id in {"min", "max"}:
+        if _name(node) in _COMMUTATIVE:
             return
     elif isinstance(node, (ast.FunctionDef, ast.Lambda)):
         names = [*node.args.posonlyargs, *node.args.args]
@@ -151,6 +154,18 @@ def _may_be_a_tensor(node: ast.expr) -> bool:
     return not named and not (is_super and node.func.id == "super")  # type: ignore[attr-defined]
 
 
+def _name(node: ast.Call) -> str:
+    """What is called, without what it belongs to."""
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+
+
 def _gives_a_value(node: ast.Call) -> bool:
-    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-    return name not in {"isinstance", "print", "range", "super", "zip", "enumerate", "hasattr"}
+    return _name(node) not in {
+        "isinstance",
+        "print",
+        "range",
+        "super",
+        "zip",
+        "enumerate",
+        "hasattr",
+    }

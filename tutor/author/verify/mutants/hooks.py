@@ -17,10 +17,10 @@ _TORCH = '__import__("torch")'
 
 
 def twice(node: ast.AST, code: Code) -> Iterator[Edit]:
-    """A statement that registers a hook, or applies a function, stands there twice."""
+    """A statement that registers a hook stands there twice."""
     if not isinstance(node, (ast.Expr, ast.Assign)) or not isinstance(node.value, ast.Call):
         return
-    if _is_registration(node.value) or _is_apply(node.value):
+    if _is_registration(node.value):
         yield code.after(node, code.of(node))
 
 
@@ -50,14 +50,13 @@ def another_kind(node: ast.AST, code: Code) -> Iterator[Edit]:
 
 
 def apply(node: ast.AST, code: Code) -> Iterator[Edit]:
-    """`model.apply(f)` leaves out the model itself, the first, the last, or some of its modules."""
+    """`model.apply(f)` applies to some of the modules alone."""
     if isinstance(node, ast.Call) and _is_apply(node):
         assert isinstance(node.func, ast.Attribute)
         model, function = code.grouped(node.func.value), code.of(node.args[0])
         for modules in (
             f"[{model}]",
             f"[*{model}.children()]",
-            f"[*{model}.modules()][1:]",
             f"[*{model}.modules()][:-1]",
             f"[*{model}.modules()][::2]",
         ):
