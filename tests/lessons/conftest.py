@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.answers.trial import Trials
 from tutor.attempt import attempt
 from tutor.engine import Engine
 
@@ -18,10 +17,3 @@ def engine():
 def run(engine):
     """Runs an answer to a lesson."""
     return lambda lesson, answer: attempt(lesson, answer, engine)
-
-
-@pytest.fixture(scope="module")
-def press(engine):
-    """Runs an answer to a lesson, always on the same seeds, and nothing twice."""
-    trials = Trials(engine)
-    return lambda lesson, answer: trials.of(lesson).press(answer)
