@@ -1,8 +1,11 @@
 """One engine for all lessons: starting it imports torch."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from tutor.attempt import attempt
+from tutor.author.verify import prove
 from tutor.engine import Engine
 
 
@@ -17,3 +20,10 @@ def engine():
 def run(engine):
     """Runs an answer to a lesson."""
     return lambda lesson, answer: attempt(lesson, answer, engine)
+
+
+@pytest.fixture(scope="module")
+def proof_of(engine):
+    """Proves a lesson's file on so many seeds."""
+    with Engine(hash_seed=1) as elsewhere, ThreadPoolExecutor(4) as pool:
+        yield lambda file, seeds: prove(file, engine, elsewhere, pool, rounds=seeds)
