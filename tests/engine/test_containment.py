@@ -2,6 +2,8 @@
 
 import os
 import socket
+import sys
+import tempfile
 import threading
 from pathlib import Path
 
@@ -322,3 +324,11 @@ def test_what_a_stopped_run_started_is_gone(engine):
             return
         threading.Event().wait(0.1)
     pytest.fail("something runs on")
+
+
+def test_an_environment_that_is_reached_by_a_link_is_as_strong(strong):
+    with tempfile.TemporaryDirectory(dir="/var/tmp") as outside:
+        linked = Path(outside) / "environment"
+        linked.symlink_to(sys.prefix)
+        with Engine("zygote", str(linked / "bin" / "python"), containment=Level.STRONG) as engine:
+            assert value(engine, "answer = 1")

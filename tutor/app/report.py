@@ -1,7 +1,7 @@
 """A verdict, as the paragraphs that a learner reads."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -47,6 +47,15 @@ def explanation(verdict: "Verdict") -> Iterator[Block]:
         yield from paragraphs(verdict.explanation.text)
 
 
+def warnings(verdict: "Verdict") -> Iterator[Block]:
+    """Return what it was warned of; nothing where it was not."""
+    for warning in verdict.warnings:
+        yield EMPTY
+        first, *more = paragraphs(warning.text)
+        yield replace(first, sign="▲", style="$text-warning")
+        yield from more
+
+
 @dataclass(frozen=True)
 class CheckReport:
     """One check, as it came out in all cases."""
@@ -63,8 +72,12 @@ class CheckReport:
 
 def checks(verdict: "Verdict") -> Iterator[CheckReport]:
     """Return each check once; none where the answer came to none."""
-    if not any(result.reached for result in verdict.checks):
-        return
+    if any(result.reached for result in verdict.checks):
+        yield from all_checks(verdict)
+
+
+def all_checks(verdict: "Verdict") -> Iterator[CheckReport]:
+    """Return each check once, also where the answer came to none."""
     by_title: dict[tuple[str, str], list[CheckResult]] = {}
     for result in verdict.checks:
         by_title.setdefault((result.title, result.kind), []).append(result)

@@ -93,6 +93,8 @@ class Verdict:
     """The level at which the answer ran: `strong`, `good` or `basic`."""
     failed_seeds: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     """The seeds to run again until they pass, by the hidden case's index."""
+    warnings: tuple[Explanation, ...] = ()
+    """What the answer was warned of and the solution was not, each kind once."""
 
     @property
     def passed(self) -> bool:

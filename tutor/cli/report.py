@@ -34,6 +34,7 @@ def as_json(verdict: Verdict) -> str:
                 for check in verdict.checks
             ],
             "explanation": explanation,
+            "warnings": [warning.text for warning in verdict.warnings],
             "seconds": {
                 "run": round(verdict.seconds.run, 3),
                 "total": round(verdict.seconds.total, 3),
@@ -51,6 +52,7 @@ def as_text(verdict: Verdict) -> str:
         parts.append("Every check passed, in every case.")
     if verdict.explanation:
         parts.append(verdict.explanation.text.rstrip())
+    parts += [warning.text for warning in verdict.warnings]
     for (case, hidden), checks in groupby(
         verdict.checks, key=lambda check: (check.case, check.hidden)
     ):
