@@ -7,8 +7,8 @@ import pytest
 
 import tutor.author.verify
 from tutor.author.lint import lint
+from tutor.author.mutants import mutants
 from tutor.author.verify import Count, Proof
-from tutor.author.verify.mutants import mutants
 from tutor.author.verify.survivors import Fate
 from tutor.engine import EngineError
 from tutor.library import Finding

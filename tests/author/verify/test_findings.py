@@ -89,15 +89,9 @@ FAULTS = {
         ((SOLUTION, SOLUTION.replace("x.mean", "(x + (x > 99)).mean")),),
         "99",
     ),
-    "an equivalent that is no mutant": (
-        of_mutants,
-        rules.NO_MUTANT,
-        (("limits:", 'equivalent:\n  - why: It is.\n    mutants: ["- a\\n+ b"]\nlimits:'),),
-        '"- a',
-    ),
     "an equivalent that is refused": (
         of_mutants,
-        rules.NO_MUTANT,
+        rules.REFUSED,
         (("limits:", "equivalent:\n  - why: It is.\n    mutants:\n      - |\n        - return x - by * x.mean(dim=1, keepdim=True)\n        + return None\nlimits:"),),
         "|\n        - return",
     ),

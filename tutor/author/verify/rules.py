@@ -44,10 +44,10 @@ SURVIVOR = Rule(
     "Something in the solution can be made wrong, and no check sees it. Strengthen the checks or "
     "the cases; where the mutant is as right as the solution, list it under `equivalent`.",
 )
-NO_MUTANT = Rule(
+REFUSED = Rule(
     "X009",
-    "an entry of `equivalent` that is none",
-    "What is listed there is a mutant of the solution and passes; else it hides what comes later.",
+    "an entry of `equivalent` that is refused",
+    "What is listed there is a mutant that passes; else it hides what may pass later.",
 )
 TEXT = Rule(
     "X010",
@@ -82,7 +82,7 @@ RULES = (
     MISTAKES_ALIKE,
     MISTAKE_IS_STARTER,
     SURVIVOR,
-    NO_MUTANT,
+    REFUSED,
     TEXT,
     LOUD,
     SURROUNDINGS,

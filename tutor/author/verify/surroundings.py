@@ -7,7 +7,7 @@ from tutor.attempt.trial import Trial
 from tutor.author.verify import rules
 from tutor.author.verify.bench import Bench
 from tutor.engine import End, Job
-from tutor.explain import plain
+from tutor.explain import message, plain
 from tutor.library import Finding
 
 _MOST_SECONDS = 2.0
@@ -44,11 +44,11 @@ def surroundings(bench: Bench) -> Iterator[Finding]:
     }
     causes = [name for name, trial in alone.items() if _differs(bench, trial, backwards)]
     when = ", and ".join(causes) or "when it runs a second time"
-    message = (
+    told = (
         f"the solution gives something else {when} (case: {case.case.title}); let nothing that the "
         "lesson does depend on it"
     )
-    yield bench.finding(rules.SURROUNDINGS, bench.view.place("solution"), message)
+    yield bench.finding(rules.SURROUNDINGS, bench.view.place("solution"), told)
 
 
 def quiet(bench: Bench) -> Iterator[Finding]:
@@ -66,10 +66,14 @@ def quiet(bench: Bench) -> Iterator[Finding]:
         memory=lesson.limits.memory,
     )
     outcome = bench.engine.run(job)
-    printed = plain(outcome.printed.decode(errors="replace")).strip()
-    if outcome.end is End.REPLIED and printed:
-        message = f"the setup prints or warns: {printed.splitlines()[-1]!r}; make it silent"
-        yield bench.finding(rules.LOUD, bench.view.place("setup"), message)
+    printed = plain(outcome.printed.decode(errors="replace")).strip().splitlines()
+    said = [
+        *printed[-1:],
+        *(message(one) for one in (outcome.reply.warned if outcome.reply else ())),
+    ]
+    if outcome.end is End.REPLIED and said:
+        what = f"the setup prints or warns: {said[0]}; make it silent"
+        yield bench.finding(rules.LOUD, bench.view.place("setup"), what)
 
 
 def speed(bench: Bench) -> Iterator[Finding]:
@@ -82,11 +86,11 @@ def speed(bench: Bench) -> Iterator[Finding]:
         again = Trial(bench.lesson, bench.engine)
         tried = sum(again.expect(bench.lesson.solution, run).seconds for run in _runs(bench))
         seconds = min(seconds, tried)
-    message = (
+    told = (
         f"all cases together take {seconds:.1f} seconds; make them smaller, so that a press of Run "
         f"takes less than {_MOST_SECONDS:.0f}"
     )
-    yield bench.finding(rules.SLOW, bench.view.place("cases"), message)
+    yield bench.finding(rules.SLOW, bench.view.place("cases"), told)
 
 
 def _runs(bench: Bench) -> tuple[CaseRun, ...]:

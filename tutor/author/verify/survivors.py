@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import indent
 
+from tutor.author.mutants import Mutant, mutants, same_diff
 from tutor.author.verify import rules
 from tutor.author.verify.bench import Bench
-from tutor.author.verify.mutants import Mutant, mutants
-from tutor.author.verify.mutants.mutant import same_diff
 from tutor.library import Finding
 
 _SURE = 3
@@ -100,12 +99,8 @@ def _told(bench: Bench, fate: Fate) -> Finding:
 def _stale(bench: Bench, fates: list[Fate]) -> Iterator[Finding]:
     for index, entry in enumerate(bench.lesson.equivalent):
         for number, diff in enumerate(entry.mutants):
-            place = bench.view.place("equivalent", index, "mutants", number)
-            fate = next((one for one in fates if same_diff(diff, one.mutant.diff)), None)
-            if fate is None:
-                what = "this is no mutant of the solution any more; take it out"
-            elif fate.refused:
+            # One that is no mutant, lint tells.
+            if any(fate.refused for fate in fates if same_diff(diff, fate.mutant.diff)):
+                place = bench.view.place("equivalent", index, "mutants", number)
                 what = "this mutant is refused by now; take it out"
-            else:
-                continue
-            yield bench.finding(rules.NO_MUTANT, place, what)
+                yield bench.finding(rules.REFUSED, place, what)

@@ -4,9 +4,9 @@ import ast
 
 import pytest
 
-from tests.author.verify.rows import ROWS
-from tutor.author.verify.mutants import OPERATORS, mutants
-from tutor.author.verify.mutants.mutant import same_diff
+from tests.author.mutants.rows import ROWS
+from tutor.author.mutants import OPERATORS, mutants
+from tutor.author.mutants.mutant import same_diff
 from tutor.library import Library, read_lesson
 
 BY_NAME = {operator.name: operator for operator in OPERATORS}

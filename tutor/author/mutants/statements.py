@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterator
 
-from tutor.author.verify.mutants.code import Code, Edit, bodies
+from tutor.author.mutants.code import Code, Edit, bodies
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 

@@ -6,9 +6,9 @@ import warnings
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from tutor.author.verify.mutants.code import Code, Edit
-from tutor.author.verify.mutants.operator import Operator
-from tutor.author.verify.mutants.table import OPERATORS
+from tutor.author.mutants.code import Code, Edit
+from tutor.author.mutants.operator import Operator
+from tutor.author.mutants.table import OPERATORS
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
-from tutor.author.verify.mutants.code import Code, Edit
+from tutor.author.mutants.code import Code, Edit
 
 OWN = frozenset({"self", "cls"})
 

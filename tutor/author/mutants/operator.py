@@ -4,7 +4,7 @@ import ast
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from tutor.author.verify.mutants.code import Code, Edit
+from tutor.author.mutants.code import Code, Edit
 
 Look = Callable[[ast.AST, Code], Iterator[Edit]]
 """From a node, to what this way makes of it: nothing where it does not apply."""

@@ -1,7 +1,7 @@
 """All ways to make right code wrong."""
 
-from tutor.author.verify.mutants import arguments, arithmetic, hooks, statements, tensors
-from tutor.author.verify.mutants.operator import Operator
+from tutor.author.mutants import arguments, arithmetic, hooks, statements, tensors
+from tutor.author.mutants.operator import Operator
 
 _NUMBERS = "a case with other inputs, or a `call` or `value` check of what is worked out here"
 _BRANCH = "a case whose inputs take the other way"

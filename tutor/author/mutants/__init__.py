@@ -4,8 +4,8 @@ Our own, because mutation libraries (mutmut, cosmic-ray) rewrite files of a pack
 know nothing of tensors, gradients and hooks, and lose or reformat the author's text.
 """
 
-from tutor.author.verify.mutants.mutant import Mutant, mutants
-from tutor.author.verify.mutants.operator import Operator
-from tutor.author.verify.mutants.table import OPERATORS
+from tutor.author.mutants.mutant import Mutant, mutants, same_diff
+from tutor.author.mutants.operator import Operator
+from tutor.author.mutants.table import OPERATORS
 
-__all__ = ["OPERATORS", "Mutant", "Operator", "mutants"]
+__all__ = ["OPERATORS", "Mutant", "Operator", "mutants", "same_diff"]

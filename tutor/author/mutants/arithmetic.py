@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterator, Mapping
 
-from tutor.author.verify.mutants.code import Code, Edit
+from tutor.author.mutants.code import Code, Edit
 
 _OTHER_ARITHMETIC: Mapping[type[ast.operator], str] = {
     ast.Add: "-",

@@ -3,8 +3,8 @@
 import ast
 from collections.abc import Callable, Iterator
 
-from tutor.author.verify.mutants.arguments import OWN
-from tutor.author.verify.mutants.code import Code, Edit
+from tutor.author.mutants.arguments import OWN
+from tutor.author.mutants.code import Code, Edit
 
 _NO_TENSORS = (
     ast.Constant,

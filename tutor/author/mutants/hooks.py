@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterator, Mapping
 
-from tutor.author.verify.mutants.code import Code, Edit
+from tutor.author.mutants.code import Code, Edit
 
 _OTHER_KINDS: Mapping[str, str] = {
     "register_forward_hook": "register_forward_pre_hook",
