@@ -9,6 +9,7 @@ from tutor.judge.difference import Aspect, Difference, Worst
 from tutor.judge.literal import LiteralError
 from tutor.judge.outline import Mark, Node, Outline
 from tutor.judge.rules import Rules
+from tutor.judge.words import words
 
 __all__ = [
     "COMPARATORS",
@@ -25,4 +26,5 @@ __all__ = [
     "compare",
     "expect",
     "unfit",
+    "words",
 ]
