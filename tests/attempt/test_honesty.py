@@ -4,22 +4,9 @@ import pytest
 
 from tests.attempt.attacks import ATTACKS, TOOLS
 from tests.attempt.lessons import lesson
-from tests.engine.engines import made
 from tutor.attempt import Status, attempt
-from tutor.engine import EngineError
-from tutor.wire import LEVELS
 
 RIGHT = "square = lambda x: x * x"
-
-
-@pytest.fixture(scope="module", params=LEVELS)
-def at_level(request):
-    with made(request.param) as engine:
-        try:
-            assert engine.wait(120)
-        except EngineError as error:
-            pytest.skip(str(error))
-        yield engine
 
 
 # No visible case: what is seen ahead of a run is anybody's to hard-code.
@@ -68,3 +55,37 @@ SEEN = "square = lambda x: torch.tensor([1.0, 4.0, 9.0]) + (x - x.detach()) * 2 
 def test_what_the_visible_case_shows_can_be_hard_coded_and_does_not_pass(run):
     verdict = run(SEEN, cases=lesson().model_dump()["cases"])
     assert [check.passed for check in verdict.checks] == [True, False]
+
+
+CODES = r"\x1b]0;t\x07\x9b31m\ud800\u202e"
+FORGED_TEXTS = {
+    "an error": f"Raised(Stage.ANSWER, '{CODES}', ('{CODES}',), '{CODES}', SPANS, '{CODES}')",
+    "an error in no line that there is": (
+        "Raised(Stage.ANSWER, 'E', (), '', (CodeSpan(Stage.ANSWER, 1 << 40, 1 << 40, 0, 0),))"
+    ),
+    "a symbol": f"call(SymbolValue('{CODES}', '{CODES}'), x, None)",
+    "a class": f"call(OpaqueValue('{CODES}'), x, None)",
+    "a text": f"call('{CODES}', x, None)",
+    "a device": f"call(tensor(x, True, device='{CODES}'), x, tensor(x))",
+    "a layout": f"call(tensor(x, True, layout='{CODES}'), x, tensor(x))",
+    "a module": f"call(ModuleValue('{CODES}', (('{CODES}', '{CODES}'),), ()), x, None)",
+    "names": f"mapping('call', **{{'{CODES}': 1}})",
+    "a backward pass": (
+        "mapping('call', result=tensor(x * x, True), inputs=mapping('dict', x=tensor(x, True)), "
+        f"gradients=SymbolValue('raised', '{CODES}'))"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", FORGED_TEXTS.values(), ids=FORGED_TEXTS)
+def test_no_forged_text_reaches_the_terminal_as_it_is(run, text):
+    forge = (
+        f"{TOOLS}\nmessage = asked_before_the_end()\nx = inputs(message)['x']\n"
+        f"SPANS = (CodeSpan(Stage.ANSWER, 1, 0, None, None),)\n"
+        f"send(forged(message, {text}))\nos._exit(0)\n"
+    )
+    verdict = run(forge)
+    assert verdict.status is not Status.PASSED
+    told = [verdict.explanation.text, verdict.printed]
+    told += [text for check in verdict.checks for text in (check.message, check.raised)]
+    assert all(character.isprintable() or character == "\n" for character in "".join(told))

@@ -108,8 +108,9 @@ def _build_root(places: Places, user: int, group: int) -> None:
         if not os.path.lexists(f"/new{link}"):
             Path(f"/new{link}").parent.mkdir(parents=True, exist_ok=True)
             Path(f"/new{link}").symlink_to(path)
-    if Path(f"/new{places.hidden}").is_dir():
-        kernel.mount("tmpfs", f"/new{places.hidden}", "tmpfs", kernel.MS_NODEV, "size=1m,mode=755")
+    for path in places.hidden:
+        if Path(f"/new{path}").is_dir():
+            kernel.mount("tmpfs", f"/new{path}", "tmpfs", kernel.MS_NODEV, "size=1m,mode=755")
     for path in places.own:
         _bind(path)
     _fill(user, group)
