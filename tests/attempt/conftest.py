@@ -1,3 +1,6 @@
+import contextlib
+import functools
+
 import pytest
 
 from tests.engine.engines import made
@@ -11,12 +14,24 @@ def engine():
         yield engine
 
 
-@pytest.fixture(scope="module", params=LEVELS)
-def at_level(request):
+@pytest.fixture(scope="package")
+def engine_at():
+    """Starts the engine at a level, once."""
+    with contextlib.ExitStack() as stack:
+
+        @functools.cache
+        def start(level):
+            engine = stack.enter_context(made(level))
+            try:
+                assert engine.wait(120)
+            except EngineError as error:
+                pytest.skip(str(error))
+            return engine
+
+        yield start
+
+
+@pytest.fixture(params=LEVELS)
+def at_level(request, engine_at):
     """An engine at each level of containment."""
-    with made(request.param) as engine:
-        try:
-            assert engine.wait(120)
-        except EngineError as error:
-            pytest.skip(str(error))
-        yield engine
+    return engine_at(request.param)

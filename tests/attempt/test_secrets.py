@@ -147,19 +147,18 @@ def _hidden(**changes):
 
 
 @pytest.mark.parametrize(
-    ("at_level", "search"),
+    ("level", "search"),
     [
         pytest.param(level, search, id=f"{level}-{name}")
         for name, (search, levels) in SEARCHES.items()
         for level in levels
     ],
-    indirect=["at_level"],
 )
-def test_the_solution_is_nowhere(at_level, search, tmp_path):
+def test_the_solution_is_nowhere(engine_at, level, search, tmp_path):
     file = tmp_path / "course" / "square.yaml"
     file.parent.mkdir()
     file.write_text(SOLUTION, encoding="utf-8")
-    verdict = attempt(_hidden(), _search(search, file), at_level)
+    verdict = attempt(_hidden(), _search(search, file), engine_at(level))
     assert "FOUND" not in verdict.printed
     assert "looked" in verdict.printed
     assert not verdict.passed
