@@ -42,7 +42,7 @@ def converse(processes: Processes, job: Job, cancel: Cancel) -> Outcome:
     events: Events = Events()
     with (
         closing(processes.start(events, job.memory)) as process,
-        folder(processes.level) as place,
+        folder(processes.level, process) as place,
     ):
         cancel.then(lambda: events.put(Cancelled()))
         try:

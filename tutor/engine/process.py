@@ -2,11 +2,13 @@
 
 import contextlib
 import os
+import secrets
 import shutil
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from queue import SimpleQueue
 from typing import BinaryIO, Protocol
 
@@ -61,6 +63,9 @@ class Process(Protocol):
 
     def send(self, data: bytes) -> None:
         """Writes to the process; what a dead one does not take is dropped."""
+
+    def works_in(self, folder: str) -> None:
+        """Says which folder to remove should this program be killed; an empty name for none."""
 
     def kill(self) -> None:
         """Kills it and all that it started; `Exited` follows."""
@@ -132,11 +137,13 @@ def require(level: Level, least: Level) -> None:
 
 
 @contextlib.contextmanager
-def folder(level: Level) -> Iterator[str]:
+def folder(level: Level, process: Process) -> Iterator[str]:
     """Makes an empty folder for one process to work in, and removes it afterwards.
 
     Args:
         level: The process's; at strong it sees no folder of ours, and none is made.
+        process: The process. It is told first, so that no moment is left in which we could die
+            and the folder stay.
 
     Raises:
         EngineError: There is no room for one.
@@ -144,8 +151,10 @@ def folder(level: Level) -> Iterator[str]:
     if level is Level.STRONG:
         yield ""
         return
+    place = str(Path(tempfile.gettempdir()).absolute() / f"torchtutor-{secrets.token_hex(8)}")
+    process.works_in(place)
     try:
-        place = tempfile.mkdtemp(prefix="torchtutor-")
+        Path(place).mkdir(mode=0o700)
     except OSError as error:
         raise EngineError(
             f"There is no room for an answer to work in: {error}\n"
@@ -155,3 +164,4 @@ def folder(level: Level) -> Iterator[str]:
         yield place
     finally:
         shutil.rmtree(place, ignore_errors=True)
+        process.works_in("")

@@ -141,6 +141,9 @@ class _Spare:
         with contextlib.suppress(OSError):
             self._job.write(data)
 
+    def works_in(self, folder: str) -> None:
+        """Does nothing: the process is the answer's own, and nobody is above it."""
+
     def kill(self) -> None:
         with contextlib.suppress(OSError):
             if hasattr(os, "killpg"):

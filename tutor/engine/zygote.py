@@ -118,6 +118,11 @@ class Zygote:
         read_into(events, os.fdopen(output[0], "rb", buffering=0), Printed)
         return Child(self, run, os.fdopen(job[1], "wb", buffering=0))
 
+    def works_in(self, run: int, folder: str) -> None:
+        """Has it remove a run's folder should this process die; an empty name for none."""
+        with contextlib.suppress(OSError):
+            self._control.send(json.dumps({"folder": folder, "of": run}).encode())
+
     def kill(self, run: int) -> None:
         """Kills a run and all that it started."""
         with contextlib.suppress(OSError):
@@ -205,6 +210,10 @@ class Child:
         """Writes to it; what a dead one does not take is dropped."""
         with contextlib.suppress(OSError):
             self._job.write(data)
+
+    def works_in(self, folder: str) -> None:
+        """Says which folder to remove should this program be killed; an empty name for none."""
+        self._zygote.works_in(self._run, folder)
 
     def kill(self) -> None:
         """Kills it and all that it started; `Exited` follows."""
