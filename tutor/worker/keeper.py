@@ -51,7 +51,8 @@ def keep(pipes: Pipes, cage: Cage, memory: int, zygote: int) -> None:
         above = None
         if cage.level is Level.STRONG:
             kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
-            namespaces.refresh(os.getuid() or namespaces.NOBODY)
+            assert cage.places is not None
+            namespaces.refresh(cage.places, os.getuid() or namespaces.NOBODY)
         else:
             kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
             above = os.pidfd_open(zygote)

@@ -44,6 +44,16 @@ def find() -> Places:
     )
 
 
+def below(places: Places, folder: str) -> tuple[list[str], list[tuple[str, str]]]:
+    """Returns what lies in a folder: what may be read, and other paths by which it is known."""
+    # By their texts: this is asked several times in each run.
+    start = f"{folder}/"
+    read = [path for path in places.read if path.startswith(start)]
+    inside = tuple(f"{path}/" for path in read)
+    read += [path for path in places.own if path.startswith(start) and not path.startswith(inside)]
+    return read, [link for link in places.links if link[0].startswith(start)]
+
+
 def without_hidden(places: Places) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Returns what to grant where a folder can only be granted with all that is in it.
 
