@@ -4,7 +4,13 @@ import time
 from collections.abc import Mapping
 
 from tutor.attempt.explaining import Failure, describe, explain, is_error, picture
-from tutor.attempt.judging import BrokenLessonError, Finding, judge_case, require_fit
+from tutor.attempt.judging import (
+    BrokenLessonError,
+    Finding,
+    judge_case,
+    require_allowed,
+    require_fit,
+)
 from tutor.attempt.plan import CaseRun, plan
 from tutor.attempt.sighting import Pending, Sighting
 from tutor.attempt.verdict import CheckResult, Seconds, Status, Verdict
@@ -112,6 +118,7 @@ class _Attempt:
             expected = solution.result()
             if self._learner.cancelled:
                 return
+            require_allowed(expected, self._engine.containment)
             require_fit(self._lesson, run, expected)
             self._sightings.append(seen)
             if seen.end is not End.REPLIED:
