@@ -42,7 +42,7 @@ class Trial:
             doubtful: The titles of the cases to begin with.
         """
         with _drawn(lesson, number):
-            runs = plan.plan(lesson, {})
+            runs = plan.plan(lesson, {}, plan.draw(lesson))
         runs = sorted(runs, key=lambda run: run.case.title not in doubtful)
         return any(
             all(self._fits(lesson, answer, right, run) for run in runs)

@@ -55,6 +55,10 @@ class Tutor:
             while not condition():
                 await self._pilot.pause(0.01)
 
+    async def rest(self) -> None:
+        """Type nothing for longer than a pause."""
+        await self._pilot.pause(0.6)
+
     async def resize(self, width: int, height: int) -> None:
         await self._pilot.resize_terminal(width, height)
 

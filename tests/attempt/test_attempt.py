@@ -397,3 +397,25 @@ def test_without_torch_the_verdict_says_what_to_do(tmp_path):
 
     assert verdict.status is Status.CANNOT
     assert "pip install torch" in verdict.explanation.text
+
+
+COPIES = "def square(x):\n    return torch.tensor(x) * x\n"
+
+
+def test_what_python_or_pytorch_warns_of_is_told_once(run):
+    verdict = run("if 1 is 1:\n    pass\n" + RIGHT)
+
+    assert verdict.passed
+    (warning,) = verdict.warnings
+    assert (warning.source, warning.line) == (Source.WARNING, 1)
+    assert "whether two things are one and the same object" in warning.text
+
+
+def test_a_warning_that_the_solution_leads_to_as_well_is_not_told(run):
+    assert "`torch.tensor` was handed a tensor" in run(COPIES).warnings[0].text
+    assert run(COPIES, solution=COPIES).warnings == ()
+
+
+def test_no_more_warnings_are_told_than_anybody_reads(run):
+    many = "import warnings\nfor word in 'abcdef': warnings.warn(word * 3)\n"
+    assert len(run(many + RIGHT).warnings) == 3

@@ -4,6 +4,7 @@ import os
 import shutil
 import socket
 import subprocess
+import sys
 import tempfile
 import threading
 import venv
@@ -357,3 +358,11 @@ def test_an_installation_in_a_folder_that_answers_have_to_themselves_is_seen(bel
             timeout=300,
         )
     assert ran.stdout == "42 strong\n", ran.stderr
+
+
+def test_an_environment_that_is_reached_by_a_link_is_as_strong(strong):
+    with tempfile.TemporaryDirectory(dir="/var/tmp") as outside:
+        linked = Path(outside) / "environment"
+        linked.symlink_to(sys.prefix)
+        with Engine("zygote", str(linked / "bin" / "python"), containment=Level.STRONG) as engine:
+            assert value(engine, "answer = 1")

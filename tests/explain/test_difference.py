@@ -37,6 +37,13 @@ TOLD = {
         of(Aspect.SOURCE, "3", place="for"),
         "Line 3 of your answer uses `for`; this lesson asks to do without it.",
     ),
+    Aspect.COMPUTED: (
+        of(Aspect.COMPUTED, "3", place="your answer"),
+        (
+            "Line 3 of your answer is code that does something; this lesson asks for the values "
+            "themselves, written out."
+        ),
+    ),
     Aspect.ASSERTION: (
         of(Aspect.ASSERTION, "f(2) is 7.25", place="assert f(2) == 4"),
         "`assert f(2) == 4` does not hold. f(2) is 7.25",

@@ -135,6 +135,7 @@ def test_only_what_is_unchanged_since_the_answer_is_looked_at_before_it():
         ({"prints": True}, "prints"),
         ({"test": "assert f(1) == 2"}, "test"),
         ({"source": True, "need": ["map"], "avoid": ["for"]}, "source: uses map, no for"),
+        ({"source": True, "literal": True}, "source: literals only"),
     ],
 )
 def test_a_label_of_what_has_no_expression(check, label):

@@ -4,6 +4,7 @@ import pytest
 
 from tutor.attempt import Status
 from tutor.explain import Source
+from tutor.lesson import Reveal
 from tutor.library import Library, built_in, read_lesson
 
 LIBRARY = Library.open()
@@ -36,7 +37,15 @@ def test_each_mistake_fails_and_is_told_its_own_words(lesson, press):
 
 
 def test_it_has_a_case_to_read_and_a_hidden_one(lesson):
-    assert {case.hidden for case in lesson.cases} == {True, False}
+    hidden = {case.hidden for case in lesson.cases}
+    assert hidden == ({False} if lesson.predict else {True, False})
+
+
+def test_what_is_to_be_predicted_is_neither_computed_nor_told(lesson):
+    if lesson.predict:
+        text, *others = lesson.checks
+        assert getattr(text, "literal", False)
+        assert all(check.says and check.reveal != Reveal.VALUE for check in others)
 
 
 def test_it_helps_with_hints_mistakes_and_a_word_afterwards(lesson):

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.wire.anything import replies
 from tutor.wire import (
     CodeSpan,
+    Enter,
     Fault,
     Frame,
     FrameReader,
@@ -71,10 +72,13 @@ def test_prepare_comes_back_as_it_was():
         (("x", "torch.ones(2)"),),
         3,
         ((4, "model.weight"),),
-        "/tmp/empty",
-        2**30,
     )
     assert Prepare.read(only_frame(prepare.pack())) == prepare
+
+
+def test_enter_comes_back_as_it_was():
+    enter = Enter("/tmp/ü", 2**30)
+    assert Enter.read(only_frame(enter.pack())) == enter
 
 
 def test_observe_comes_back_as_it_was():

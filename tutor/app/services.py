@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from tutor.attempt import Ahead
     from tutor.attempt.verdict import Verdict
     from tutor.engine import Cancel, Engine
     from tutor.lesson import Lesson
@@ -25,12 +26,12 @@ class Attempt(Protocol):
 
     def __call__(
         self,
-        lesson: "Lesson",
+        ahead: "Ahead",
         answer: str,
-        engine: "Engine",
         *,
         seeds: Mapping[int, tuple[int, ...]],
         cancel: "Cancel",
+        explained: bool = True,
     ) -> "Verdict":
         """Run the answer and judge it; blocks until that is done."""
 
@@ -44,6 +45,7 @@ class Services:
     make_engine: Callable[[], "Engine"]
     make_cancel: Callable[[], "Cancel"]
     attempt: Attempt
+    look_ahead: Callable[["Lesson", "Engine"], "Ahead"]
     load_settings: Callable[[], "Settings"]
     save_settings: Callable[["Settings"], None]
 
@@ -64,6 +66,7 @@ def real_services(
         make_engine=partial(_engine, python, containment),
         make_cancel=_cancel,
         attempt=_attempt,
+        look_ahead=_look_ahead,
         load_settings=_load_settings,
         save_settings=_save_settings,
     )
@@ -111,13 +114,19 @@ def _save_settings(settings: "Settings") -> None:
 
 
 def _attempt(
-    lesson: "Lesson",
+    ahead: "Ahead",
     answer: str,
-    engine: "Engine",
     *,
     seeds: Mapping[int, tuple[int, ...]],
     cancel: "Cancel",
+    explained: bool = True,
 ) -> "Verdict":
-    from tutor.attempt import attempt
+    from tutor.attempt import attempt_prepared
 
-    return attempt(lesson, answer, engine, seeds=seeds, cancel=cancel)
+    return attempt_prepared(ahead, answer, seeds=seeds, cancel=cancel, explained=explained)
+
+
+def _look_ahead(lesson: "Lesson", engine: "Engine") -> "Ahead":
+    from tutor.attempt import Ahead
+
+    return Ahead(lesson, engine)

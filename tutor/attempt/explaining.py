@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
+from tutor.attempt.ahead import Ahead
 from tutor.attempt.judging import Finding, did_the_same
 from tutor.attempt.plan import CaseRun
-from tutor.attempt.sighting import Pending, Sighting
+from tutor.attempt.sighting import Sighting
 from tutor.attempt.verdict import Status
-from tutor.engine import Cancel, End, Engine
+from tutor.engine import Cancel, End
 from tutor.explain import (
     Explanation,
     Source,
@@ -42,7 +43,7 @@ class Failure:
     """The case whose inputs came out different with the answer than with the solution."""
 
 
-def explain(failure: Failure, engine: Engine, cancel: Cancel) -> Explanation:
+def explain(failure: Failure, ahead: Ahead, cancel: Cancel) -> Explanation:
     """Returns the first explanation that applies.
 
     The order: unfilled; a limit; a name that the lesson needs and the answer lacks or took; the
@@ -58,9 +59,9 @@ def explain(failure: Failure, engine: Engine, cancel: Cancel) -> Explanation:
     return (
         _limit(failure)
         or _name(failure)
-        or _error(failure, engine, cancel)
+        or _error(failure, ahead, cancel)
         or _changed_inputs(failure)
-        or _mistake(failure, engine, cancel)
+        or _mistake(failure, ahead, cancel)
         or _difference(failure.findings[0])
     )
 
@@ -102,14 +103,14 @@ def _limit(failure: Failure) -> Explanation | None:
     )
 
 
-def _error(failure: Failure, engine: Engine, cancel: Cancel) -> Explanation | None:
+def _error(failure: Failure, ahead: Ahead, cancel: Cancel) -> Explanation | None:
     if failure.status is not Status.ERROR:
         return None
     raised = _raised(failure)
     if raised is None:
         return None
     error = explain_error(raised, failure.lesson, failure.answer)
-    if known := _known_mistake(failure, engine, cancel):
+    if known := _known_mistake(failure, ahead, cancel):
         return Explanation(Source.MISTAKE, f"{error.text}\n\n{known.says}", error.line)
     return error
 
@@ -144,8 +145,8 @@ def _name(failure: Failure) -> Explanation | None:
     return next((found for found in explanations if found), None)
 
 
-def _mistake(failure: Failure, engine: Engine, cancel: Cancel) -> Explanation | None:
-    known = _known_mistake(failure, engine, cancel)
+def _mistake(failure: Failure, ahead: Ahead, cancel: Cancel) -> Explanation | None:
+    known = _known_mistake(failure, ahead, cancel)
     return Explanation(Source.MISTAKE, known.says) if known else None
 
 
@@ -157,16 +158,14 @@ def _difference(finding: Finding) -> Explanation:
     return Explanation(Source.DIFFERENCE, text)
 
 
-def _known_mistake(failure: Failure, engine: Engine, cancel: Cancel) -> Mistake | None:
+def _known_mistake(failure: Failure, ahead: Ahead, cancel: Cancel) -> Mistake | None:
     """Returns the mistake that behaves as the answer does in every case that was looked at."""
     seen = list(zip(failure.runs, failure.sightings, strict=False))
     # The case that failed first tells most mistakes apart, so that the others need not run.
     seen.sort(key=lambda pair: pair[1].complete and not _failed(failure, pair[0]))
     candidates = list(failure.lesson.mistakes)
     for run, sighting in seen:
-        pending = [
-            Pending(engine, failure.lesson, mistake.answer, run, cancel) for mistake in candidates
-        ]
+        pending = [ahead.mistake(mistake.answer, run, cancel) for mistake in candidates]
         candidates = [
             mistake
             for mistake, other in zip(candidates, pending, strict=True)

@@ -21,7 +21,16 @@ class CaseRun:
     seed: int
 
 
-def plan(lesson: Lesson, kept: Mapping[int, tuple[int, ...]]) -> tuple[CaseRun, ...]:
+def draw(lesson: Lesson) -> dict[int, int]:
+    """Returns a fresh seed for each hidden case, by the case's index."""
+    return {
+        index: secrets.randbits(_BITS) for index, case in enumerate(lesson.cases) if case.hidden
+    }
+
+
+def plan(
+    lesson: Lesson, kept: Mapping[int, tuple[int, ...]], drawn: Mapping[int, int]
+) -> tuple[CaseRun, ...]:
     """Returns the cases to run, visible ones first.
 
     A visible case always has the same seed, so that what the learner sees stays. A hidden one has
@@ -30,13 +39,14 @@ def plan(lesson: Lesson, kept: Mapping[int, tuple[int, ...]]) -> tuple[CaseRun, 
     Args:
         lesson: The lesson.
         kept: Seeds that failed, by the case's index.
+        drawn: Fresh seeds, by the case's index.
     """
     visible, hidden = [], []
     for index, case in enumerate(lesson.cases):
         if not case.hidden:
             visible.append(CaseRun(index, case, derive(0, lesson.id, index)))
             continue
-        seeds = (*kept.get(index, ()), secrets.randbits(_BITS))
+        seeds = (*kept.get(index, ()), drawn[index])
         hidden += [CaseRun(index, case, seed) for seed in dict.fromkeys(seeds)]
     return (*visible, *hidden)
 

@@ -25,6 +25,8 @@ class Sighting:
     given: str
     """A digest of the inputs."""
     printed: bytes
+    warned: tuple[Raised, ...]
+    """Each kind of warning once, of all that the code of the case led to."""
     seconds: float
 
     @property
@@ -54,6 +56,7 @@ class Pending:
         cancel: Cancel,
         patience: float = 1,
     ) -> None:
+        self._cancel = cancel
         self._jobs = jobs(lesson, answer, run, patience)
         self._of_text: dict[int, Value | Raised] = {
             index: words(answer)
@@ -61,6 +64,15 @@ class Pending:
             if check.when is When.TEXT
         }
         self._futures: list[Future[Outcome]] = [engine.submit(job, cancel) for job in self._jobs]
+
+    @property
+    def given_up(self) -> bool:
+        """Whether it was stopped before it was done, or will be, or could not run at all."""
+        if not all(future.done() for future in self._futures):
+            return self._cancel.cancelled
+        return any(
+            future.exception() or future.result().end is End.CANCELLED for future in self._futures
+        )
 
     def result(self) -> Sighting:
         """Waits for it; raises EngineError when there is no process to run it in."""
@@ -84,5 +96,6 @@ def _put_together(outcomes: list[Outcome], observations: Mapping[int, Value | Ra
         observations=observations,
         given=first.reply.given if first.reply else "",
         printed=first.printed,
+        warned=tuple(one for outcome in outcomes if outcome.reply for one in outcome.reply.warned),
         seconds=max(one.seconds for one in outcomes),
     )

@@ -15,6 +15,7 @@ from tutor.engine.process import CLOSED, EngineError, Processes
 from tutor.wire import Level
 
 _MOST_AT_ONCE = 4
+_MOST_WAITING = 6
 
 
 class Engine:
@@ -122,6 +123,15 @@ class Engine:
     def run(self, job: Job, cancel: Cancel | None = None) -> Outcome:
         """Runs a job and waits for its outcome; raises as that of `submit` does."""
         return self.submit(job, cancel).result()
+
+    def have_waiting(self, count: int, memory: int) -> None:
+        """Has processes wait for jobs that will come, so that these begin at once.
+
+        Args:
+            count: How many; no more than a few are.
+            memory: The memory of those jobs.
+        """
+        self._processes.have_waiting(min(count, _MOST_WAITING), memory)
 
     def close(self) -> None:
         """Ends every process."""

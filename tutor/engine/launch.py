@@ -24,6 +24,8 @@ _SET = {
     "PYTHONHASHSEED": "0",
     "PYTHONUTF8": "1",
     "PYTHONDONTWRITEBYTECODE": "1",
+    # Large pages from the start, where the C library and the kernel know how: see worker/pages.py.
+    "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
 }
 
 

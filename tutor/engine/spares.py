@@ -16,10 +16,12 @@ from tutor.engine.process import (
     Exited,
     Printed,
     Replied,
+    make_folder,
     read_into,
+    remove_folder,
     require,
 )
-from tutor.wire import Level
+from tutor.wire import Enter, Level
 
 _READY = b"R"
 _START_SECONDS = 120
@@ -57,7 +59,7 @@ class SpareProcesses:
             spare = self._spares[0]
         return spare.wait(seconds)
 
-    def start(self, events: Events, memory: int) -> "_Spare":  # noqa: ARG002  # each limits itself
+    def start(self, memory: int) -> "_Spare":
         """Takes the one that has waited longest."""
         with self._lock:
             self._refill()
@@ -66,8 +68,16 @@ class SpareProcesses:
         # Only now: while it imported torch, another would have slowed it down.
         with self._lock, contextlib.suppress(EngineError):
             self._refill()
-        spare.serve(events)
+        try:
+            folder = make_folder(self.level)
+        except EngineError:
+            spare.discard()
+            raise
+        spare.serve(folder, memory)
         return spare
+
+    def have_waiting(self, count: int, memory: int) -> None:
+        """Does nothing: some always wait, each as large as torch, and are limited when they run."""
 
     def close(self) -> None:
         """Ends all that wait; those that run end with their jobs."""
@@ -91,6 +101,8 @@ class _Spare:
 
     def __init__(self, python: str) -> None:
         self._python = python
+        self.events: Events = Events()
+        self._folder = ""
         self._failure: str | None = None
         self._ready = threading.Event()
         try:
@@ -131,18 +143,17 @@ class _Spare:
         self._ready.wait()
         self._close_pipes()
 
-    def serve(self, events: Events) -> None:
-        """Has the events of its run put in a queue."""
-        read_into(events, self._reply, Replied)
-        read_into(events, self._output, Printed)
-        threading.Thread(target=lambda: events.put(Exited(self.reap())), daemon=True).start()
+    def serve(self, folder: str, memory: int) -> None:
+        """Has it enter its cage, and hears what it does."""
+        self._folder = folder
+        read_into(self.events, self._reply, Replied)
+        read_into(self.events, self._output, Printed)
+        threading.Thread(target=lambda: self.events.put(Exited(self.reap())), daemon=True).start()
+        self.send(Enter(folder, memory).pack())
 
     def send(self, data: bytes) -> None:
         with contextlib.suppress(OSError):
             self._job.write(data)
-
-    def works_in(self, folder: str) -> None:
-        """Does nothing: the process is the answer's own, and nobody is above it."""
 
     def kill(self) -> None:
         with contextlib.suppress(OSError):
@@ -153,6 +164,7 @@ class _Spare:
     def close(self) -> None:
         with contextlib.suppress(OSError):
             self._job.close()
+        remove_folder(self._folder)
 
     def reap(self) -> int:
         """Waits for its end; returns its exit code."""

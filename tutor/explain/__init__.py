@@ -9,6 +9,7 @@ from tutor.explain.names import explain_missing_name, explain_taken_name
 from tutor.explain.plain import plain
 from tutor.explain.refusal import explain_refusal, is_refusal
 from tutor.explain.unfilled import explain_unfilled
+from tutor.explain.warned import explain_warning, same_warning
 
 __all__ = [
     "Explanation",
@@ -19,9 +20,11 @@ __all__ = [
     "explain_refusal",
     "explain_taken_name",
     "explain_unfilled",
+    "explain_warning",
     "is_refusal",
     "message",
     "plain",
     "same_error",
+    "same_warning",
     "sentence",
 ]

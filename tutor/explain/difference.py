@@ -35,6 +35,8 @@ _FORMS = {
     Aspect.PERSISTENT: "{place} is {got} with its module; expected {expected}.",
     Aspect.SAME: "{place} are {got}; expected {expected}.",
     Aspect.OPERATORS: "{place} {got}; expected {expected}.",
+    Aspect.COMPUTED: "Line {got} of your answer is code that does something; this lesson asks for "
+    "the values themselves, written out.",
     Aspect.COPIED: "{place} begin with the same numbers; each should be drawn by itself.",
 }
 """The sentences that only put words in their places."""

@@ -14,6 +14,8 @@ class Source(StrEnum):
     MISTAKE = "mistake"
     SAYS = "says"
     DIFFERENCE = "difference"
+    WARNING = "warning"
+    """No reason for a verdict: what Python or PyTorch warned of."""
 
 
 @dataclass(frozen=True)

@@ -56,6 +56,8 @@ class Aspect(StrEnum):
     PRINTED = "printed"
     SOURCE = "source"
     """A word of the answer's text: `got` is its line, or nothing where it is missing."""
+    COMPUTED = "computed"
+    """Code stands in the answer's text where a value should be written out."""
     ASSERTION = "assertion"
     OPERATORS = "operators"
     DISTRIBUTION = "distribution"

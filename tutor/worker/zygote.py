@@ -23,11 +23,14 @@ from pathlib import Path
 from typing import Any
 
 from tutor.wire import Level
-from tutor.worker import tree
+from tutor.worker import pages, tree
 from tutor.worker.cage import Cage, kernel, levels, namespaces, places
 from tutor.worker.keeper import Pipes, keep
 
-_REST = ("torch._dynamo", "torch.func", "torch.distributed", "torch.export")
+_REST = (
+    *("torch._dynamo", "torch._dynamo.backends.debugging"),
+    *("torch.func", "torch.distributed", "torch.export"),
+)
 """What takes a second to import and only some answers need: an optimizer's first step does."""
 
 
@@ -57,6 +60,7 @@ def serve(descriptor: int, wanted: str, *, whole: bool) -> None:
     # A collection in the child would copy every page that it touches.
     gc.collect()
     gc.freeze()
+    pages.gather()
     threads = len(list(Path("/proc/self/task").iterdir()))
     if threads > 1:
         # A lock that another thread holds at the fork stays locked in the child for ever.

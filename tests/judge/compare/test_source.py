@@ -36,6 +36,16 @@ def test_the_line_is_told():
     assert difference(LOOP, avoid=("torch",)).got == "4"
 
 
+@pytest.mark.parametrize("line", [1, 3])
+def test_code_where_a_value_should_be_written_out(line):
+    code = SequenceValue("source", (*LOOP.items, SequenceValue("computed", (line,))))
+    assert difference(code) is None
+    assert difference(LOOP, literal=True) is None
+    found = difference(code, literal=True)
+    assert (found.aspect, found.got) == (Aspect.COMPUTED, f"{line}")
+    assert f"line {line}" in unfit("source", code, Rules("", literal=True))
+
+
 def test_a_solution_that_does_not_keep_to_it_is_unfit():
     assert unfit("source", LOOP, Rules("", need=("for",))) is None
     assert "line 1" in unfit("source", LOOP, Rules("", avoid=("for",)))

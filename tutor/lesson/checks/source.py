@@ -32,10 +32,17 @@ class SourceCheck(Check):
         examples=[["for", "while"]],
     )
 
+    literal: bool = Field(
+        default=False,
+        description="Whether the answer may do nothing but name values that are written out, such "
+        "as `first = [3, 4]`. For what a learner is to predict, and not to compute.",
+        examples=[True],
+    )
+
     @model_validator(mode="after")
     def _asks_for_something(self) -> Self:
-        if not (self.need or self.avoid):
-            raise ValueError("asks for nothing; add `need` or `avoid`")
+        if not (self.need or self.avoid or self.literal):
+            raise ValueError("asks for nothing; add `need`, `avoid` or `literal`")
         return self
 
     @property
@@ -47,4 +54,5 @@ class SourceCheck(Check):
     def label(self) -> str:
         """The title, or else what is asked for."""
         wanted = [f"uses {word}" for word in self.need] + [f"no {word}" for word in self.avoid]
+        wanted += ["literals only"] * self.literal
         return self.title or f"source: {', '.join(wanted)}"

@@ -24,7 +24,7 @@ class Places:
     read: tuple[str, ...]
     """Files and folders by their real paths, none of them below another."""
     links: tuple[tuple[str, str], ...]
-    """Other paths by which they are known, each with the real one."""
+    """Other paths by which they are known, none below another, each with the real one."""
     hidden: tuple[str, ...]
     """The tutor's own package, wherever it may lie in one of them: it holds lessons."""
     own: tuple[str, ...]
@@ -36,9 +36,10 @@ def find() -> Places:
     package = Path(__file__).resolve().parents[2]
     found = {Path(os.path.normpath(path)) for path in (*_SYSTEM, *_python())}
     real = {path: path.resolve() for path in sorted(found) if path.is_absolute() and path.exists()}
+    links = {path: leads for path, leads in real.items() if path != leads}
     return Places(
         read=_without_nested(real.values()),
-        links=tuple((str(path), str(leads)) for path, leads in real.items() if path != leads),
+        links=tuple((path, str(links[Path(path)])) for path in _without_nested(links)),
         hidden=tuple(sorted({str(package), *_other_copies(package.name)})),
         own=(str(package / "worker"), str(package / "wire")),
     )
