@@ -204,7 +204,7 @@ def without_torch():
 
 @played(world=without_torch)
 async def test_before_any_run_it_is_told_that_there_is_no_torch(tutor):
-    await tutor.until(lambda: tutor.status == "PyTorch is not there: f4 shows why")
+    await tutor.until(lambda: tutor.status == "Answers cannot run: f4 shows why")
     await tutor.until(lambda: "Run pip install torch." in tutor.results)
     await tutor.press("ctrl+n")
     await tutor.until(lambda: "Gather" in tutor.title)

@@ -42,7 +42,7 @@ def test_checks_that_call_come_after_those_that_read_and_some_run_alone():
         "holds": When.READS,
         "unchanged": When.READS,
         "prints": When.READS,
-        "source": When.READS,
+        "source": When.TEXT,
         "call": When.CALLS,
         "raises": When.CALLS,
         "initialised": When.CALLS,

@@ -51,7 +51,11 @@ class Services:
 
 
 def real_services(
-    course: Path | None = None, python: str | None = None, containment: str | None = None
+    course: Path | None = None,
+    python: str | None = None,
+    containment: str | None = None,
+    *,
+    allow_uncontained: bool = False,
 ) -> Services:
     """Return the product's own services.
 
@@ -59,11 +63,13 @@ def real_services(
         course: The course's folder; None for the built-in one.
         python: The interpreter that runs answers; None for this one.
         containment: The level at which they run; None for the strongest that there is.
+        allow_uncontained: Whether a course that is not the built-in one may run at level basic.
     """
+    trusted = course is None or allow_uncontained
     return Services(
         open_library=partial(_library, course),
         open_store=_store,
-        make_engine=partial(_engine, python, containment),
+        make_engine=partial(_engine, python, containment, trusted=trusted),
         make_cancel=_cancel,
         attempt=_attempt,
         look_ahead=_look_ahead,
@@ -84,13 +90,14 @@ def _store() -> "Store":
     return Store.open()
 
 
-def _engine(python: str | None, containment: str | None) -> "Engine":
+def _engine(python: str | None, containment: str | None, *, trusted: bool) -> "Engine":
     from tutor.engine import Engine
     from tutor.wire import Level
 
     return Engine(
         python=python or sys.executable,
         containment=Level(containment) if containment else None,
+        least=Level.BASIC if trusted else Level.GOOD,
         stays=True,
     )
 

@@ -110,7 +110,7 @@ def go_on(*, more: bool) -> str:
 def engine(*, ready: bool, failed: bool, level: str, live: bool) -> str:
     """Say whether answers can run, how they are contained, and whether they run by themselves."""
     if failed:
-        return f"PyTorch is not there: {_KEYS['results']} shows why"
+        return f"Answers cannot run: {_KEYS['results']} shows why"
     return f"PyTorch is ready · containment {level}{f' · {LIVE}' * live}" if ready else STARTING
 
 

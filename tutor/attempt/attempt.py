@@ -5,7 +5,13 @@ from collections.abc import Mapping
 
 from tutor.attempt.ahead import PATIENCE, Ahead
 from tutor.attempt.explaining import Failure, describe, explain, is_error, picture
-from tutor.attempt.judging import BrokenLessonError, Finding, judge_case, require_fit
+from tutor.attempt.judging import (
+    BrokenLessonError,
+    Finding,
+    judge_case,
+    require_allowed,
+    require_fit,
+)
 from tutor.attempt.plan import CaseRun
 from tutor.attempt.predicting import Prediction, predictions
 from tutor.attempt.sighting import Pending, Sighting
@@ -151,6 +157,7 @@ class _Attempt:
                 expected = self._ahead.solution(run, self._cancel).result()
             if self._learner.cancelled:
                 return
+            require_allowed(expected, self._engine.containment)
             require_fit(self._lesson, run, expected)
             self._sightings.append(seen)
             self._expected.append(expected)

@@ -54,7 +54,8 @@ def plan(
 def jobs(lesson: Lesson, answer: str, run: CaseRun, patience: float = 1) -> tuple[Job, ...]:
     """Returns the jobs of one case: for the checks that share a process, and for each other.
 
-    Those that only read come first, in the lesson's order, and those that call after them.
+    Those that only read come first, in the lesson's order, and those that call after them. Where
+    there is nothing to look at but the text, the answer runs all the same.
 
     Args:
         lesson: The lesson.
@@ -66,7 +67,7 @@ def jobs(lesson: Lesson, answer: str, run: CaseRun, patience: float = 1) -> tupl
     reading = [one for one in checks if one[1].when is When.READS]
     calling = [one for one in checks if one[1].when is When.CALLS]
     alone = [[one] for one in checks if one[1].when is When.ALONE]
-    groups = [group for group in ([*reading, *calling], *alone) if group]
+    groups = [group for group in ([*reading, *calling], *alone) if group] or [[]]
     return tuple(
         Job(
             setup=lesson.given_code,

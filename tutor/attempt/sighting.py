@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from tutor.attempt.plan import CaseRun, jobs
 from tutor.engine import Cancel, End, Engine, Outcome
-from tutor.lesson import Lesson
+from tutor.judge import words
+from tutor.lesson import Lesson, When
 from tutor.wire import Raised, Value
 
 
@@ -57,6 +58,11 @@ class Pending:
     ) -> None:
         self._cancel = cancel
         self._jobs = jobs(lesson, answer, run, patience)
+        self._of_text: dict[int, Value | Raised] = {
+            index: words(answer)
+            for index, check in enumerate(lesson.checks)
+            if check.when is When.TEXT
+        }
         self._futures: list[Future[Outcome]] = [engine.submit(job, cancel) for job in self._jobs]
 
     @property
@@ -71,7 +77,7 @@ class Pending:
     def result(self) -> Sighting:
         """Waits for it; raises EngineError when there is no process to run it in."""
         outcomes = [future.result() for future in self._futures]
-        observations: dict[int, Value | Raised] = {}
+        observations = {**self._of_text}
         for job, outcome in zip(self._jobs, outcomes, strict=True):
             seen = outcome.reply.observations if outcome.reply else ()
             observations |= {probe.id: one for probe, one in zip(job.probes, seen, strict=False)}

@@ -1,11 +1,13 @@
 """What the two ways of getting a process have in common."""
 
 import os
+import secrets
 import shutil
 import tempfile
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from queue import SimpleQueue
 from typing import BinaryIO, Protocol
 
@@ -141,24 +143,29 @@ def require(level: Level, least: Level) -> None:
         )
 
 
-def make_folder(level: Level) -> str:
+def make_folder(level: Level, announce: Callable[[str], None] = lambda _: None) -> str:
     """Makes an empty folder for one process to work in.
 
     Args:
         level: The process's; at strong it sees no folder of ours, and none is made.
+        announce: Called with its path before it is made, so that no moment is left in which this
+            program could die and the folder stay.
 
     Raises:
         EngineError: There is no room for one.
     """
     if level is Level.STRONG:
         return ""
+    place = str(Path(tempfile.gettempdir()).absolute() / f"torchtutor-{secrets.token_hex(8)}")
+    announce(place)
     try:
-        return tempfile.mkdtemp(prefix="torchtutor-")
+        Path(place).mkdir(mode=0o700)
     except OSError as error:
         raise EngineError(
             f"There is no room for an answer to work in: {error}\n"
             "Free some space for temporary files, then run again."
         ) from None
+    return place
 
 
 def remove_folder(folder: str) -> None:

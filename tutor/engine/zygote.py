@@ -140,6 +140,11 @@ class Zygote:
             raise
         return child
 
+    def works_in(self, run: int, folder: str) -> None:
+        """Has it remove a run's folder should this process die; an empty name for none."""
+        with contextlib.suppress(OSError):
+            self._control.send(json.dumps({"folder": folder, "of": run}).encode())
+
     def kill(self, run: int) -> None:
         """Kills a run and all that it started."""
         with contextlib.suppress(OSError):
@@ -234,7 +239,7 @@ class Child:
 
     def enter(self) -> None:
         """Has it enter its cage; raises EngineError when there is no room for its folder."""
-        self._folder = make_folder(self._zygote.level)
+        self._folder = make_folder(self._zygote.level, self._works_in)
         self.send(Enter(self._folder, self._memory).pack())
 
     def send(self, data: bytes) -> None:
@@ -250,4 +255,9 @@ class Child:
         """Says that nothing more will be sent, and removes the folder that it worked in."""
         with contextlib.suppress(OSError):
             self._job.close()
-        remove_folder(self._folder)
+        if self._folder:
+            remove_folder(self._folder)
+            self._works_in("")
+
+    def _works_in(self, folder: str) -> None:
+        self._zygote.works_in(self._run, folder)

@@ -10,6 +10,7 @@ from tutor.judge.literal import LiteralError
 from tutor.judge.outline import Mark, Node, Outline
 from tutor.judge.rules import Rules
 from tutor.judge.show import literal_text
+from tutor.judge.words import words
 
 __all__ = [
     "COMPARATORS",
@@ -27,4 +28,5 @@ __all__ = [
     "expect",
     "literal_text",
     "unfit",
+    "words",
 ]

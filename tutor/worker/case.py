@@ -157,7 +157,6 @@ class _Case:
             given=self._copies,
             refill_seed=derive(message.seed, "refill"),
             seed=message.seed,
-            answer=self._prepare.answer,
             printed=self._recorder.text,
             before=self._snapshots,
         )

@@ -4,7 +4,7 @@ from typing import ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
-from tutor.lesson.checks.base import Check
+from tutor.lesson.checks.base import Check, When
 from tutor.lesson.fields import Text
 
 
@@ -12,6 +12,7 @@ class SourceCheck(Check):
     """Words that the answer must hold, or must do without."""
 
     kind: ClassVar[str] = "source"
+    when: ClassVar[When] = When.TEXT
 
     source: Literal[True] = Field(
         description="`true`: the answer's own text is looked at, without comments and strings. "

@@ -25,8 +25,8 @@ class Places:
     """Files and folders by their real paths, none of them below another."""
     links: tuple[tuple[str, str], ...]
     """Other paths by which they are known, none below another, each with the real one."""
-    hidden: str
-    """The tutor's own package, which may lie in one of them and holds lessons."""
+    hidden: tuple[str, ...]
+    """The tutor's own package, wherever it may lie in one of them: it holds lessons."""
     own: tuple[str, ...]
     """What of the package the worker is made of."""
 
@@ -40,9 +40,19 @@ def find() -> Places:
     return Places(
         read=_without_nested(real.values()),
         links=tuple((path, str(links[Path(path)])) for path in _without_nested(links)),
-        hidden=str(package),
+        hidden=tuple(sorted({str(package), *_other_copies(package.name)})),
         own=(str(package / "worker"), str(package / "wire")),
     )
+
+
+def below(places: Places, folder: str) -> tuple[list[str], list[tuple[str, str]]]:
+    """Returns what lies in a folder: what may be read, and other paths by which it is known."""
+    # By their texts: this is asked several times in each run.
+    start = f"{folder}/"
+    read = [path for path in places.read if path.startswith(start)]
+    inside = tuple(f"{path}/" for path in read)
+    read += [path for path in places.own if path.startswith(start) and not path.startswith(inside)]
+    return read, [link for link in places.links if link[0].startswith(start)]
 
 
 def without_hidden(places: Places) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -53,15 +63,22 @@ def without_hidden(places: Places) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """
     read, listed = [], []
     queue = [*places.read]
-    hidden = Path(places.hidden)
+    hidden = {Path(path) for path in places.hidden}
     while queue:
         path = Path(queue.pop())
-        if not hidden.is_relative_to(path):
+        if not any(one.is_relative_to(path) for one in hidden):
             read.append(str(path))
-        elif path != hidden:
+        elif path not in hidden:
             listed.append(str(path))
             queue += [str(inner) for inner in path.iterdir()]
     return (*read, *places.own), tuple(listed)
+
+
+def _other_copies(name: str) -> Iterator[str]:
+    """Yields what else is the package: an installation beside the one that runs, or its lessons."""
+    for folder in sys.path:
+        if (Path(folder) / name).is_dir():
+            yield str((Path(folder) / name).resolve())
 
 
 def _python() -> Iterator[str]:

@@ -1,12 +1,14 @@
-"""Observes for `source`: the words of the answer's own text."""
+"""The words of an answer's own text, for `source`.
+
+The tutor reads them itself: what ran the answer could tell of other words.
+"""
 
 import ast
 import contextlib
 import io
 import tokenize
 
-from tutor.wire import Probe, SequenceValue, Value
-from tutor.worker.context import Context
+from tutor.wire import SequenceValue, Value
 
 _NO_WORDS = {
     tokenize.COMMENT,
@@ -21,25 +23,24 @@ _NO_WORDS = {
 }
 
 
-def observe(probe: Probe, context: Context) -> Value:
-    """Returns what the answer's text holds, each with its line.
+def words(answer: str) -> Value:
+    """Returns what an answer's text holds, each with its line.
 
     These are the names, keywords, numbers and operators in order, then the statements that do more
     than name values that are written out.
     """
-    del probe
-    words: list[SequenceValue] = []
-    tokens = tokenize.generate_tokens(io.StringIO(context.answer).readline)
+    found: list[SequenceValue] = []
+    tokens = tokenize.generate_tokens(io.StringIO(answer).readline)
     # An answer that has run is Python; where the tokenizer reads less of it than the compiler, what
     # it has read has to do.
     with contextlib.suppress(tokenize.TokenError, SyntaxError):
-        words.extend(
+        found.extend(
             SequenceValue("word", (token.string, token.start[0]))
             for token in tokens
             if token.type not in _NO_WORDS
         )
-    computed = (SequenceValue("computed", (line,)) for line in _computed(context.answer))
-    return SequenceValue("source", (*words, *computed))
+    computed = (SequenceValue("computed", (line,)) for line in _computed(answer))
+    return SequenceValue("source", (*found, *computed))
 
 
 def _computed(answer: str) -> list[int]:
