@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Protocol, Self
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tutor.app.services import Services
     from tutor.attempt.verdict import Verdict
-    from tutor.lesson import Lesson
-    from tutor.library import Entry, Library, Unreadable
+    from tutor.lesson import Course, Lesson
+    from tutor.library import Entry, Unreadable
     from tutor.store import Draft, Pass, Store
 
 
@@ -74,10 +74,28 @@ class Row:
         return all(word in text for word in sought.casefold().split())
 
 
+class Lessons(Protocol):
+    """What a session asks of a course on disk."""
+
+    @property
+    def course(self) -> "Course":
+        """Its titles and tracks."""
+
+    @property
+    def entries(self) -> "tuple[Entry, ...]":
+        """Its lessons, read or not."""
+
+    def lesson(self, id: str) -> "Lesson":  # noqa: A002 - the field's own word
+        """Read a lesson, or raise `Unreadable`."""
+
+    def lessons(self) -> "Iterator[tuple[Entry, Lesson | Unreadable]]":
+        """Read all of them."""
+
+
 class Session:
     """One sitting with one course. All of it belongs to the thread that opened it, but `ids`."""
 
-    def __init__(self, library: "Library", store: "Store") -> None:
+    def __init__(self, library: Lessons, store: "Store") -> None:
         self._library = library
         self._store = store
         self._course = library.course.id

@@ -29,6 +29,10 @@ class LessonScreen(Workbench):
     """Decides what happens; its widgets show it, the session keeps it, the runner runs it."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(Scope.SCREEN))
+    how_to_leave: ClassVar[str] = wording.HOW_TO_LEAVE
+    """Said to whom pressed the key that leaves elsewhere."""
+    broken_advice: ClassVar[str] = wording.BROKEN_LESSON
+    """What stands below what is wrong with a lesson."""
 
     def __init__(self, services: "Services") -> None:
         super().__init__()
@@ -115,7 +119,7 @@ class LessonScreen(Workbench):
         self._editor.read_only = isinstance(lesson, Exception)
         if isinstance(lesson, Exception):
             title = "This lesson cannot be read"
-            self._text.show_findings(title, lesson.findings, wording.BROKEN_LESSON)
+            self._text.show_findings(title, lesson.findings, self.broken_advice)
             self._given.show("")
             self._panes.go_to("text")
         else:
@@ -132,22 +136,25 @@ class LessonScreen(Workbench):
             return
         judged = self._judged.get(lesson.id)
         verdict = judged.verdict if judged else None
-        more = self._opened.number < self._opened.count
         after = lesson.after or ""
         if self._runner.running == lesson.id:
             self._results.show_nothing(wording.RUNS)
         elif self._runner.why_not and not verdict:
             self._results.show_cannot(self._runner.why_not)
         elif verdict:
-            self._results.show_verdict(verdict, after, wording.go_on(more=more))
+            self._results.show_verdict(verdict, after, self._go_on(self._opened))
         elif self._opened.state.passed:
             changed = self._opened.state is State.CHANGED
-            text = wording.passed_before(more=more, changed=changed)
+            text = wording.passed_before(self._go_on(self._opened), changed=changed)
             self._results.show_passed_before(text, after)
         else:
             self._results.show_nothing(wording.NOT_RUN)
         self._tabs.notes = {"results": sign(verdict)} if verdict else {}
         self._editor.mark(judged.line_in(self._editor.text) if judged else None)
+
+    def _go_on(self, opened: Opened) -> str:
+        """Say how to go on after a pass."""
+        return wording.go_on(more=opened.number < opened.count)
 
     # What is typed -------------------------------------------------------------------------
 
@@ -338,7 +345,7 @@ class LessonScreen(Workbench):
         """Show all keys and signs."""
         from tutor.app.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(keys_now(self)))
+        self.app.push_screen(HelpScreen(self.actions, keys_now(self)))
 
     def action_given(self) -> None:
         """Unfold or fold the code that runs before the answer."""
