@@ -11,13 +11,13 @@ from pathlib import Path
 from jupyter_client.manager import start_new_kernel
 
 from tests.benchmarks.figures import table
-from tests.benchmarks.terminal import Terminal
+from tests.benchmarks.large import large_courses
+from tests.benchmarks.terminal import Terminal, environment, opens
 from tutor.library import read_lesson
 
 HERE = Path(__file__).parent
 COURSE = HERE / "course"
 LESSON = COURSE / "bench" / "hook-and-apply.yaml"
-OPEN = f"from pathlib import Path; from tutor.app import run; run(Path({str(COURSE)!r}))"
 ROUNDS = int(os.environ.get("ROUNDS", "15"))
 PRESSES_A_ROUND = 4
 
@@ -28,7 +28,8 @@ def main() -> None:
     print(table("A run of an answer", verdict_times(), "cold `python answer.py`"), "\n")
     frames, texts = start_times()
     print(table("Spawn to the first painted frame", frames, "torchtutor"), "\n")
-    print(table("Spawn to the lesson's text on screen", texts, "torchtutor"))
+    print(table("Spawn to the lesson's text on screen", texts, "torchtutor"), "\n")
+    large_courses()
 
 
 def verdict_times() -> dict[str, list[float]]:
@@ -40,7 +41,7 @@ def verdict_times() -> dict[str, list[float]]:
     manager, client = start_new_kernel()
     with (
         tempfile.TemporaryDirectory() as home,
-        Terminal([sys.executable, "-c", OPEN], _environment(home)) as tutor,
+        Terminal(opens(COURSE), environment(home)) as tutor,
     ):
         client.execute_interactive(code, output_hook=lambda _: None)
         tutor.shows("PyTorch is ready")
@@ -75,7 +76,7 @@ def start_times() -> tuple[dict[str, list[float]], dict[str, list[float]]]:
             zip(
                 frames,
                 (
-                    [sys.executable, "-c", OPEN],
+                    opens(COURSE),
                     [sys.executable, str(HERE / "bare_app.py"), str(text)],
                 ),
                 strict=True,
@@ -83,7 +84,7 @@ def start_times() -> tuple[dict[str, list[float]], dict[str, list[float]]]:
         )
         for turn in range(ROUNDS + 1):
             for name, command in commands.items():
-                with Terminal(command, _environment(home)) as terminal:
+                with Terminal(command, environment(home)) as terminal:
                     frame = terminal.first_frame() - terminal.started
                     shown = terminal.shows("Zebras") - terminal.started
                 if turn:  # the first round fills the caches of the disk
@@ -96,16 +97,6 @@ def _program() -> str:
     lesson = read_lesson(LESSON)
     given = "".join(f"{name} = {text}\n" for name, text in lesson.cases[0].given.items())
     return f"{lesson.setup}\n{lesson.starter}\n{given}{lesson.run}"
-
-
-def _environment(home: str) -> dict[str, str]:
-    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
-    return kept | {
-        "TERM": "xterm-256color",
-        "COLORTERM": "truecolor",
-        "LC_ALL": "C.UTF-8",
-        "TORCHTUTOR_HOME": home,
-    }
 
 
 def _timed(action) -> float:

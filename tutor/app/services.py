@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from tutor.app.session import Lessons
+    from tutor.app.session import Glances, Lessons
     from tutor.attempt.verdict import Verdict
     from tutor.engine import Cancel, Engine
     from tutor.lesson import Lesson
@@ -40,6 +40,7 @@ class Services:
     """The ways to what the app works with."""
 
     open_library: Callable[[], "Lessons"]
+    open_index: Callable[["Lessons"], "Glances"]
     open_store: Callable[[], "Store"]
     make_engine: Callable[[], "Engine"]
     make_cancel: Callable[[], "Cancel"]
@@ -60,6 +61,7 @@ def real_services(
     """
     return Services(
         open_library=partial(_library, course),
+        open_index=_index,
         open_store=_store,
         make_engine=partial(_engine, python, containment, trusted=True),
         make_cancel=_cancel,
@@ -83,6 +85,7 @@ def preview_services(
     return replace(
         real_services(None, python, containment),
         open_library=partial(_alone, lesson),
+        open_index=_no_index,
         open_store=_store_in_memory,
         make_engine=partial(_engine, python, containment, trusted=trusted),
     )
@@ -92,6 +95,22 @@ def _library(course: Path | None) -> "Lessons":
     from tutor.library import Library
 
     return Library.open(course)
+
+
+def _index(library: "Lessons") -> "Glances":
+    from tutor.library import Library
+    from tutor.library.index import Index
+    from tutor.store import locations
+
+    assert isinstance(library, Library)
+    return Index(library, locations.index_file(library.folder))
+
+
+def _no_index(library: "Lessons") -> "Glances":
+    from tutor.library.alone import Alone
+
+    assert isinstance(library, Alone)
+    return library
 
 
 def _alone(lesson: Path) -> "Lessons":

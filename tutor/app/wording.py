@@ -32,6 +32,7 @@ RESET = (
 )
 RESET_DONE = "The starter is back; ctrl+z in the code pane brings your text back"
 
+BEING_READ = "Its file is being read; it can be opened already."
 BROKEN_LESSON = (
     "Nothing of yours is lost, and the other lessons work: "
     f"`{_KEYS['next']}` goes on, `{_KEYS['lessons']}` shows them all."

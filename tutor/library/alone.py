@@ -1,12 +1,12 @@
 """A lesson's file by itself, whatever course it stands in."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 from tutor.lesson import Course, Lesson
 from tutor.lesson.course import Track
 from tutor.library.compose import compose
 from tutor.library.finding import Unreadable
+from tutor.library.index import Glance
 from tutor.library.library import Entry
 from tutor.library.read import COURSE, course_folder, read_lesson
 from tutor.library.shared import leads_out
@@ -39,12 +39,16 @@ class Alone:
         """
         return read_lesson(self.entries[0].path)
 
-    def lessons(self) -> Iterator[tuple[Entry, Lesson | Unreadable]]:
-        """The lesson, read or with what is wrong in its file."""
-        try:
-            yield self.entries[0], read_lesson(self.entries[0].path)
-        except Unreadable as unreadable:
-            yield self.entries[0], unreadable
+    def glances(self) -> list[tuple[Entry, Glance | Unreadable]]:
+        """Nothing: who opened one lesson chooses among no others."""
+        return []
+
+    def at_once(self) -> list[tuple[Entry, Glance | None]]:
+        """The same."""
+        return []
+
+    def made_apart(self) -> None:
+        """Nothing either."""
 
 
 def files_of(lesson: Path) -> frozenset[Path]:

@@ -178,6 +178,6 @@ def test_a_path_that_leads_to_no_lesson_and_no_course(tmp_path, name):
 def test_many_lessons_are_looked_at_by_several_processes_and_told_alike(tmp_path, monkeypatch):
     changes = {ROWS: needs("row"), COLUMNS: changed(("- value: y", "- value: yy"), text=OTHER)}
     alone = found(tmp_path, changes)
-    monkeypatch.setattr("tutor.author.lint.examine._MANY", 1)
+    monkeypatch.setattr("tutor.library.cores.MANY", 1)
     assert found(tmp_path, changes) == alone
     assert [finding.code for finding in alone] == ["N001", "C005"]

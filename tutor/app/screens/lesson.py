@@ -10,16 +10,19 @@ from textual.binding import BindingType
 from tutor.app import wording
 from tutor.app.actions import Scope, bindings
 from tutor.app.background import Background
+from tutor.app.indexing import Indexing
 from tutor.app.messages import EngineSettled, Judged, RunFailed, Trouble
 from tutor.app.report import sign
 from tutor.app.runner import Runner
 from tutor.app.screens.workbench import Workbench
-from tutor.app.session import Opened, Session, State
+from tutor.app.session import Opened, Row, Session, State
 from tutor.app.theme import THEMES
 from tutor.app.widgets.code_editor import CodeEditor
 from tutor.app.widgets.key_bar import keys_now
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Sequence
+
     from tutor.app.services import Services
     from tutor.lesson import Lesson
     from tutor.store import Draft
@@ -39,6 +42,7 @@ class LessonScreen(Workbench):
         self._services = services
         self._background = Background(lambda error: self.post_message(Trouble(str(error))))
         self._runner = Runner(services, self.post_message)
+        self._indexing = Indexing(lambda error: self.post_message(Trouble(str(error))))
         self._session: Session | None = None
         self._opened: Opened | None = None
         """What is shown."""
@@ -58,6 +62,7 @@ class LessonScreen(Workbench):
     def on_unmount(self) -> None:
         """Stop what runs, and finish what is to be kept."""
         self._runner.close()
+        self._indexing.close()
         if self._session:
             self._background.submit(self._session.close)
         self._background.close()
@@ -227,8 +232,10 @@ class LessonScreen(Workbench):
             self._status.say(event.text)
 
     def on_engine_settled(self, _: EngineSettled) -> None:
-        """Say that PyTorch is there, or why it is not."""
+        """Say that PyTorch is there, or why it is not, and read what the map will show."""
         self._show_state()
+        if self._session:
+            self._indexing.begin(self._session.index)
         if self._runner.why_not:
             self._show_results()
 
@@ -266,10 +273,17 @@ class LessonScreen(Workbench):
             return
         from tutor.app.screens.map import MapScreen
 
-        rows = self._background.ask(self._session.rows)
+        rows = self._rows(self._session)
         chosen = await self.app.push_screen_wait(MapScreen(rows, self._going_to))
         if chosen:
             self._go_to(chosen)
+
+    async def _rows(self, session: Session) -> "AsyncIterator[Sequence[Row] | None]":
+        """Yield what the map shows as it gets known; None if it cannot be, and why was told."""
+        if self._indexing.takes_long:
+            yield await self._background.ask(lambda: session.rows(session.index.at_once()))
+        glances = await self._indexing.glances(session.index)
+        yield None if glances is None else await self._background.ask(session.rows, glances)
 
     def action_hint(self) -> None:
         """Show the next hint."""
