@@ -6,9 +6,11 @@ track.
 
 import itertools
 import os
+import re
 import shutil
 import tempfile
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 from tests.benchmarks.figures import table
@@ -21,6 +23,11 @@ from tutor.store import locations
 COUNTS = tuple(map(int, os.environ.get("COUNTS", "100,10000").split(",")))
 ROUNDS = int(os.environ.get("ROUNDS", "7"))
 A_TRACK = 100
+NEEDS = re.compile(r"\nneeds: \[(.*)\]\n")
+CODE = re.compile(
+    r"^(?: *(?:- )?(?:setup|starter|run|solution|answer): \||  - \|)\n( +)", re.MULTILINE
+)
+"""How a block of Python begins. Each gets a comment of its own, so that no two are equal."""
 
 
 def make(folder: Path, count: int) -> Path:
@@ -41,9 +48,17 @@ def make(folder: Path, count: int) -> Path:
         name = f"{file.stem}-{number}"
         course.append(f"      - {name}")
         text = texts[file].replace("\ntitle: ", f"\ntitle: No. {number}, ", 1)
+        first = number - number % len(files)  # of this time over
+        ids = {file.stem: f"{file.stem}-{first + place}" for place, file in enumerate(files)}
+        text = NEEDS.sub(lambda found, ids=ids: _needed(found, ids), text)
+        text = CODE.sub(rf"\g<0># no. {number}\n\g<1>", text)
         (folder / track / f"{name}.yaml").write_text(text, encoding="utf-8")
     (folder / "course.yaml").write_text("\n".join(course) + "\n", encoding="utf-8")
     return folder
+
+
+def _needed(found: re.Match[str], ids: Mapping[str, str]) -> str:
+    return f"\nneeds: [{', '.join(ids[name] for name in found[1].split(', ') if name)}]\n"
 
 
 def large_courses() -> None:
