@@ -7,10 +7,21 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import NoReturn
 
-from tutor.cli import check, doctor, lint, list_lessons, new, open_app, running, schema, verify
+from tutor.cli import (
+    check,
+    doctor,
+    lint,
+    list_lessons,
+    new,
+    open_app,
+    preview,
+    running,
+    schema,
+    verify,
+)
 from tutor.cli.exits import CommandError, Exit
 
-COMMANDS = (check, list_lessons, new, lint, verify, schema, doctor)
+COMMANDS = (check, list_lessons, new, preview, lint, verify, schema, doctor)
 """The commands that have a name; without one, the tutor opens."""
 
 OPTIONS = (
