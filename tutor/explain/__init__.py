@@ -6,12 +6,14 @@ from tutor.explain.explanation import Explanation, Source
 from tutor.explain.limit import explain_limit
 from tutor.explain.mistakes import same_error
 from tutor.explain.names import explain_missing_name, explain_taken_name
+from tutor.explain.near import Miss, near_miss
 from tutor.explain.plain import plain
 from tutor.explain.refusal import explain_refusal, is_refusal
 from tutor.explain.unfilled import explain_unfilled
 
 __all__ = [
     "Explanation",
+    "Miss",
     "Source",
     "explain_error",
     "explain_limit",
@@ -21,6 +23,7 @@ __all__ = [
     "explain_unfilled",
     "is_refusal",
     "message",
+    "near_miss",
     "plain",
     "same_error",
     "sentence",
