@@ -236,6 +236,7 @@ class _Attempt:
             self._runs,
             tuple(self._sightings),
             failed,
+            tuple(finding for finding in self._findings if finding.passed),
             self._changed_inputs,
         )
         return explain(failure, self._ahead, self._cancel)
