@@ -10,6 +10,7 @@ from tutor.app.blocks import EMPTY, Block, Laid
 from tutor.app.cells import CellsBlock
 from tutor.app.outline import OutlineBlock
 from tutor.app.plain import printable, prose
+from tutor.app.predicted import PredictionsBlock
 
 if TYPE_CHECKING:
     from tutor.attempt.verdict import CheckResult, Verdict
@@ -38,6 +39,13 @@ def sign(verdict: "Verdict") -> str:
 def headline(verdict: "Verdict") -> Block:
     """Return the first line: what came of it, and how long it took."""
     return _headline(verdict.status.word, f"{verdict.seconds.total:.2f} s")
+
+
+def predicted(verdict: "Verdict") -> Iterator[Laid]:
+    """Return what was predicted beside what came out; nothing where nothing was."""
+    if verdict.predictions:
+        yield EMPTY
+        yield PredictionsBlock(verdict.predictions)
 
 
 def explanation(verdict: "Verdict") -> Iterator[Block]:

@@ -7,6 +7,7 @@ from tutor.attempt.ahead import PATIENCE, Ahead
 from tutor.attempt.explaining import Failure, describe, explain, is_error, picture
 from tutor.attempt.judging import BrokenLessonError, Finding, judge_case, require_fit
 from tutor.attempt.plan import CaseRun
+from tutor.attempt.predicting import Prediction, predictions
 from tutor.attempt.sighting import Pending, Sighting
 from tutor.attempt.verdict import CheckResult, Seconds, Status, Verdict
 from tutor.engine import Cancel, End, Engine, EngineError
@@ -236,6 +237,7 @@ class _Attempt:
             # Of a lesson that is broken, no check tells anything of the answer.
             checks=() if status is Status.CANNOT else self._results(),
             explanation=explanation,
+            predictions=() if status is Status.CANNOT else self._predictions(),
             warnings=() if status is Status.CANNOT else self._warnings(),
             printed=self._printed(),
             seconds=Seconds(
@@ -266,6 +268,12 @@ class _Attempt:
                     )
                 )
         return tuple(results)
+
+    def _predictions(self) -> tuple[Prediction, ...]:
+        if not self._findings:
+            return ()
+        first = self._findings, self._expected[0], self._sightings[0]
+        return tuple(predictions(self._lesson, *first))
 
     def _warnings(self) -> tuple[Explanation, ...]:
         """Explains what the answer was warned of, and the solution was not, each kind once."""

@@ -137,7 +137,7 @@ def _name(failure: Failure) -> Explanation | None:
     in_run = ((one.raised, lesson.run) for one in failure.sightings)
     in_checks = ((one.raised, one.check.expression) for one in failure.findings)
     explanations = (
-        explain_missing_name(raised, code, answer)
+        explain_missing_name(raised, code, answer, lesson)
         or explain_taken_name(raised, code, answer, lesson)
         for raised, code in (*in_run, *in_checks)
         if raised

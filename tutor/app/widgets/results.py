@@ -8,7 +8,7 @@ from textual.containers import Vertical
 from textual.reactive import reactive
 
 from tutor.app import wording
-from tutor.app.blocks import EMPTY, Block
+from tutor.app.blocks import EMPTY, Block, Laid
 from tutor.app.plain import prose
 from tutor.app.report import (
     CheckReport,
@@ -17,6 +17,7 @@ from tutor.app.report import (
     checks,
     explanation,
     headline,
+    predicted,
     printed,
     printed_lines,
     warnings,
@@ -82,11 +83,11 @@ class Results(Vertical):
             [*printed(verdict)], f"· {count} line{'s' * (count != 1)}" if count else ""
         )
         if verdict.passed:
-            blocks = [headline(verdict), Block(prose(go_on)), *warnings(verdict)]
-            self._show(blocks, after, checks(verdict))
+            why, notice = [Block(prose(go_on))], after
         else:
-            blocks = [headline(verdict), *explanation(verdict), *warnings(verdict)]
-            self._show(blocks, "", checks(verdict))
+            why, notice = [*explanation(verdict)], ""
+        blocks = [headline(verdict), *predicted(verdict), *why, *warnings(verdict)]
+        self._show(blocks, notice, checks(verdict))
 
     def show_glance(self, verdict: "Verdict") -> None:
         """Change the list of checks alone, and nothing of how it is folded."""
@@ -112,7 +113,7 @@ class Results(Vertical):
         self.query_one(TabRow).chosen = chosen
 
     def _show(
-        self, verdict: Iterable[Block], after: str = "", reports: Iterable[CheckReport] = ()
+        self, verdict: Iterable[Laid], after: str = "", reports: Iterable[CheckReport] = ()
     ) -> None:
         self.query_one("#verdict", Flowing).show([*verdict, *([] if after else [EMPTY])])
         notice = self.query_one("#after", LessonText)
