@@ -177,3 +177,18 @@ def test_a_failure_of_the_tool_itself_is_one_sentence(error, torchtutor, folder,
     assert (result.code, result.out) == (2, "")
     assert "Traceback" not in result.err
     assert "PyTorch could not be started" in result.err or "itself failed at" in result.err
+
+
+def test_what_was_proved_before_an_interrupt_is_kept(torchtutor, folder, prover, monkeypatch):
+    assert torchtutor("new", "lesson", "hooks/my-hook", "--course", folder).code == 0
+    prove = prover.__call__
+
+    def interrupted(file, *arguments, **options):
+        if file.stem == "my-hook":
+            raise KeyboardInterrupt
+        return prove(file, *arguments, **options)
+
+    monkeypatch.setattr(tutor.author.verify, "prove", interrupted)
+    assert torchtutor("verify", folder).code == 130
+    monkeypatch.setattr(tutor.author.verify, "prove", prover)
+    assert torchtutor("verify", folder, "--changed").err == "Lessons: 1 proved, 1 unchanged.\n"

@@ -81,8 +81,10 @@ def run(arguments: argparse.Namespace) -> int:
         for file in files
         if not (arguments.changed and file not in linted and record.holds(file))
     ]
-    proved = [*_unread(linted, files), *_proofs(wanted, linted, arguments, record)]
-    record.save()
+    try:
+        proved = [*_unread(linted, files), *_proofs(wanted, linted, arguments, record)]
+    finally:
+        record.save()
     if arguments.junit:
         _write(Path(arguments.junit), proofs.as_junit(proved))
     unchanged = len(files) - len(wanted)
