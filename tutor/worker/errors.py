@@ -4,8 +4,9 @@ import itertools
 from types import TracebackType
 from typing import Any
 
-from tutor.wire import CodeSpan, Raised, Stage
+from tutor.wire import CodeSpan, Operand, Raised, Stage
 from tutor.worker.capture import class_name
+from tutor.worker.operands import operands
 from tutor.worker.source import file_name
 
 _STAGES = {file_name(stage): stage for stage in Stage}
@@ -23,6 +24,7 @@ def describe(error: BaseException, stage: Stage) -> Raised:
         message=_message(error)[:_LONGEST_MESSAGE],
         spans=_shorten((*_spans(error.__traceback__), *_syntax_span(error))),
         name=_name(error),
+        operands=_operands(error.__traceback__),
     )
 
 
@@ -52,6 +54,16 @@ def _spans(traceback: TracebackType | None) -> list[CodeSpan]:
             spans.append(_span(stage, traceback))
         traceback = traceback.tb_next
     return spans
+
+
+def _operands(traceback: TracebackType | None) -> tuple[Operand, ...]:
+    """Returns the tensors in the innermost expression of the learner's that failed."""
+    last = None
+    while traceback:
+        if _STAGES.get(traceback.tb_frame.f_code.co_filename) is Stage.ANSWER:
+            last = traceback
+        traceback = traceback.tb_next
+    return operands(last.tb_frame, _span(Stage.ANSWER, last)) if last else ()
 
 
 def _span(stage: Stage, traceback: TracebackType) -> CodeSpan:
