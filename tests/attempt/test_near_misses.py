@@ -83,6 +83,18 @@ def test_numbers_that_are_written_in_are_told_by_the_cases_together(run):
     assert "is the same in every case" in told.text
 
 
+def test_what_goes_wrong_for_one_row_alone_is_told_by_the_cases_together(run):
+    cases = [
+        {"title": "two rows", "given": {"x": "torch.ones(2, 3) * 3"}},
+        {"title": "one row", "given": {"x": "torch.arange(3.0).view(1, 3)"}},
+    ]
+    answer = "def square(x):\n    return x * x if len(x) > 1 else x * x + x.sqrt()"
+
+    told = run(answer, cases=cases).explanation
+
+    assert "only differs where it is 1" in told.text
+
+
 def test_an_input_that_is_changed_is_told_with_its_line(run):
     told = run(square("x.mul_(x)"), cases=HIDDEN).explanation
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from tutor.judge.cells import Cells
 from tutor.judge.outline import Outline
+from tutor.judge.where import Slices
 from tutor.wire import Value
 
 
@@ -81,6 +82,10 @@ class Worst:
     """The largest difference relative to what is expected; infinite where that is zero."""
     differing: int
     total: int
+    slices: Slices | None = None
+    """The slices that hold all that differs, where they say more than the number does."""
+    right: tuple[str, ...] = ("shape", "dtype")
+    """What was compared before, and is right."""
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ A Reply may come in place of Answered, when the setup or the answer raised.
 from tutor.wire.frames import Fault, Frame, FrameReader, Kind, WireError, pack
 from tutor.wire.levels import LEVELS, Level
 from tutor.wire.messages import Enter, Observe, Prepare, Probe, Reply
-from tutor.wire.raised import CodeSpan, Raised, Stage
+from tutor.wire.raised import CodeSpan, Operand, Raised, Stage
 from tutor.wire.seeds import derive
 from tutor.wire.values import (
     DATACLASS,
@@ -45,6 +45,7 @@ __all__ = [
     "ModuleValue",
     "Observe",
     "OpaqueValue",
+    "Operand",
     "Prepare",
     "Probe",
     "Raised",

@@ -4,8 +4,9 @@ import itertools
 from types import CodeType, FrameType, TracebackType
 from typing import Any
 
-from tutor.wire import CodeSpan, Raised, Stage
+from tutor.wire import CodeSpan, Operand, Raised, Stage
 from tutor.worker.capture import class_name
+from tutor.worker.operands import operands
 from tutor.worker.source import file_name
 
 _STAGES = {file_name(stage): stage for stage in Stage}
@@ -23,6 +24,7 @@ def describe(error: BaseException, stage: Stage) -> Raised:
         message=_message(error)[:_LONGEST_MESSAGE],
         spans=_shorten((*_spans(error.__traceback__), *_syntax_span(error))),
         name=_name(error),
+        operands=_operands(error.__traceback__),
     )
 
 
@@ -92,6 +94,19 @@ def _spans(traceback: TracebackType | None) -> list[CodeSpan]:
             spans.append(_span(stage, frame.f_code, traceback.tb_lineno, traceback.tb_lasti))
         traceback = traceback.tb_next
     return spans
+
+
+def _operands(traceback: TracebackType | None) -> tuple[Operand, ...]:
+    """Returns the tensors in the innermost expression of the learner's that failed."""
+    last = None
+    while traceback:
+        if _STAGES.get(traceback.tb_frame.f_code.co_filename) is Stage.ANSWER:
+            last = traceback
+        traceback = traceback.tb_next
+    if last is None:
+        return ()
+    frame = last.tb_frame
+    return operands(frame, _span(Stage.ANSWER, frame.f_code, last.tb_lineno, last.tb_lasti))
 
 
 def _span(stage: Stage, code: CodeType, line: int, instruction: int) -> CodeSpan:

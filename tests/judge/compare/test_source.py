@@ -32,6 +32,13 @@ def test_what_is_not_there(piece):
     assert (found.place, found.got) == (piece, "")
 
 
+@pytest.mark.parametrize(
+    ("piece", "expected"), [("np.no_grad", "no_grad"), ("np.grad", "used"), ("while", "used")]
+)
+def test_the_last_name_alone_is_told_of(piece, expected):
+    assert difference(LOOP, need=(piece,)).expected == expected
+
+
 def test_the_line_is_told():
     assert difference(LOOP, avoid=("torch",)).got == "4"
 

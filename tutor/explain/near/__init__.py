@@ -19,7 +19,7 @@ How the words are written, in every row alike:
 from collections.abc import Iterable, Mapping, Sequence
 
 from tutor.explain.near.calls import CALLS
-from tutor.explain.near.constant import constant
+from tutor.explain.near.constant import constant, only_of_one
 from tutor.explain.near.dtypes import DTYPES
 from tutor.explain.near.gradient import GRADIENT
 from tutor.explain.near.hooks import CALLED, HOOKS
@@ -72,7 +72,7 @@ def near_miss(misses: Sequence[Miss], passed: Sequence[Value] = ()) -> str:
     if not misses:
         return ""
     if words := constant(misses, passed):
-        return _placed(words, misses[0])
+        return _placed(words, misses[0].place, misses[0])
     for rows in _TIERS:
         found = [pair for row in rows for pair in _fitting(row, misses)]
         if len(found) == 1:
@@ -80,7 +80,7 @@ def near_miss(misses: Sequence[Miss], passed: Sequence[Value] = ()) -> str:
             return _told(row, words, misses[0])
         if found:
             return ""
-    return ""
+    return _placed(only_of_one(misses, passed), misses[0].place, misses[0])
 
 
 def _fitting(row: Near | Trait, misses: Sequence[Miss]) -> list[tuple[Near | Trait, str]]:
@@ -101,10 +101,12 @@ def _common(words: Mapping[str, str], others: Iterable[str]) -> dict[str, str]:
 def _told(row: Near | Trait, words: str, miss: Miss) -> str:
     asks = row.asks(miss) if callable(row.asks) else row.asks
     end = "" if words.endswith("?") else "."
-    return _placed(f"{words}{end} {asks}".strip(), miss)
+    # Of a list, a trait tells of the one that differs, and a transform of all numbers in all lists.
+    place = miss.difference.place if isinstance(row, Trait) else miss.place
+    return _placed(f"{words}{end} {asks}".strip(), place, miss)
 
 
-def _placed(text: str, miss: Miss) -> str:
-    for name, place in (("{place}", miss.place), ("{whole}", miss.whole)):
-        text = text.replace(name, place if "`" in place else f"`{place}`")
+def _placed(text: str, place: str, miss: Miss) -> str:
+    for name, shown in (("{place}", place), ("{whole}", miss.whole)):
+        text = text.replace(name, shown if "`" in shown else f"`{shown}`")
     return text[:1].upper() + text[1:]

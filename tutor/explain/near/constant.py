@@ -33,6 +33,23 @@ def constant(misses: Sequence[Miss], passed: Sequence[Value]) -> str:
     )
 
 
+def only_of_one(misses: Sequence[Miss], passed: Sequence[Value]) -> str:
+    """Returns words where a check fails exactly where a dimension 0 is of size one."""
+    right = [result_of(value) for value in passed]
+    wrong = [result_of(miss.expected) for miss in misses]
+    if not right or not all(isinstance(one, TensorValue) for one in (*right, *wrong)):
+        return ""
+    sizes, others = (
+        {one.shape[:1] for one in side if isinstance(one, TensorValue)} for side in (wrong, right)
+    )
+    if sizes != {(1,)} or sizes & others or () in others:
+        return ""
+    return (
+        "{whole} is right where dimension 0 is longer, and only differs where it is 1. Is a "
+        "dimension of size 1 lost, or taken for another, as `squeeze` does?"
+    )
+
+
 def _tells(value: Value) -> bool:
     """Whether a value holds numbers, other than zeros."""
     match value:

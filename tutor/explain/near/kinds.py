@@ -95,7 +95,8 @@ def _stacked_in_a_tensor(miss: Miss) -> Iterator[str]:
         return
     if not isinstance(miss.seen, TensorValue) or miss.seen.data is None:
         return
-    stacked = _stacked(miss.wanted) if len(miss.wanted.items) > 1 else None
+    plain = as_array(miss.wanted) is not None
+    stacked = _stacked(miss.wanted) if plain or len(miss.wanted.items) > 1 else None
     seen = elements(miss.seen)
     if stacked is None or stacked.size != seen.size or not _equal(stacked.ravel(), seen.ravel()):
         return

@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from tutor.explain.near.miss import Miss, result_of
 from tutor.explain.near.transform import Trait
 from tutor.explain.near.words import listed
 from tutor.judge import Aspect
+from tutor.judge.arrays import elements
 from tutor.judge.nested import same_value
-from tutor.wire import SequenceValue, Value
+from tutor.wire import SequenceValue, TensorValue, Value
 
 Items = tuple[Value, ...]
 
@@ -115,6 +118,21 @@ def _nested(miss: Miss) -> Iterator[str]:
         yield "{place} is a list around the right list: its only item holds all"
 
 
+def _stacked(miss: Miss) -> Iterator[str]:
+    pair = _of_length(miss)
+    if pair is None or len(pair[1]) != 1 or not isinstance(pair[1][0], TensorValue):
+        return
+    tensors = [elements(item) for item in pair[0] if isinstance(item, TensorValue) and item.data]
+    whole = pair[1][0]
+    if len(tensors) < len(pair[0]) or whole.data is None:
+        return
+    shapes = {tensor.shape for tensor in tensors}
+    if len(shapes) == 1 and elements(whole).size == sum(tensor.size for tensor in tensors):
+        flat = np.stack(tensors).ravel()
+        if np.allclose(flat, elements(whole).ravel(), rtol=1e-5, atol=1e-6):
+            yield "{place} holds one tensor into which all that it should hold is put together"
+
+
 def _flat(miss: Miss) -> Iterator[str]:
     pair = _of_length(miss)
     if pair is None or not all(isinstance(item, SequenceValue) for item in pair[0]):
@@ -132,5 +150,6 @@ LISTS = (
     Trait("one missing", _one_missing, "What leaves it out?"),
     Trait("empty", _empty, "Is what should fill it ever called, and does it fill this very list?"),
     Trait("nested", _nested, "Is a list put into a list, where its items should be?"),
+    Trait("stacked", _stacked, "Should they stay apart, as they come?"),
     Trait("flat", _flat, "Which shape should it have?"),
 )

@@ -267,17 +267,25 @@ def _fill(miss: Miss) -> Iterator[str]:
     if miss.aspect is not Aspect.VALUES or miss.arrays is None:
         return
     wanted, seen = miss.arrays
-    if wanted.size < 2 or wanted.shape != seen.shape or np.unique(wanted).size > 1:  # noqa: PLR2004
-        return
-    if np.unique(seen).size == 1 and (seen != 0).any():
-        yield "{place} holds one number throughout, as it should, but it is another number"
-    elif np.unique(seen).size > 1:
-        yield "All elements of {place} should be the same number, and they differ"
+    if wanted.size and wanted.shape == seen.shape and np.unique(wanted).size == 1:
+        yield "{place} should be filled with one number, and holds something else"
+
+
+def _several(miss: Miss) -> bool:
+    """Whether what should be one number is seen to be so of more than one element."""
+    return miss.arrays is not None and miss.arrays[0].size > 1
 
 
 NAMES = (
     Trait("lazy", _waiting, "What gives it its shape: the size at which it is made, or a call?"),
-    Trait("fill", _fill, "What is it filled with, and when?", last=True),
+    Trait(
+        "fill",
+        _fill,
+        "What is it filled with, and when?",
+        last=True,
+        bare=False,
+        proven=_several,
+    ),
     Trait("which of them", _which, last=True),
     Trait("list of modules", _in_a_plain_list, "Which containers does `torch.nn` have for them?"),
     Trait("plain tensor", _plain_tensor, "How does a module come to know a tensor?"),

@@ -119,6 +119,19 @@ def _broadcast(miss: Miss) -> Iterator[Candidate]:
         yield Candidate(spread, f"{words} {shape(seen)}", "broadcast")
 
 
+def _one_for_several(miss: Miss) -> Iterator[Candidate]:
+    wanted, seen = _pair(miss)
+    if not _of_shape(miss) or not 0 < seen.size < wanted.size:
+        return
+    try:
+        spread = np.broadcast_to(seen, wanted.shape)
+    except ValueError:
+        return
+    if miss.near(wanted, spread):
+        words = "{place} holds the right numbers once, where each should stand there for itself"
+        yield Candidate(seen, words)
+
+
 def _repeated(miss: Miss) -> Iterator[Candidate]:
     wanted, seen = _pair(miss)
     if not _of_shape(miss) or seen.ndim != wanted.ndim:
@@ -189,7 +202,7 @@ def _longer(miss: Miss) -> Iterator[Candidate]:
 
 def _padded(miss: Miss) -> Iterator[Candidate]:
     wanted, seen = _pair(miss)
-    if not _of_shape(miss) or seen.ndim != wanted.ndim or not wanted.size:
+    if not _of_shape(miss) or seen.ndim != wanted.ndim:
         return
     more = [have - size for have, size in zip(seen.shape, wanted.shape, strict=True)]
     if min(more) < 0:
@@ -253,6 +266,12 @@ SHAPE = (
     Near("flattened by column", _flattened_by_column, "Which dimensions should stay?"),
     Near("reshaped", _reshaped, "Which sizes should the dimensions have?"),
     Near("broadcast", _broadcast, "Which shapes meet in the operation before?"),
+    Near(
+        "one for several",
+        _one_for_several,
+        "How many are there of what it belongs to?",
+        bare=True,
+    ),
     Near("repeated", _repeated, "Is it put together with itself, or repeated?"),
     Near("part", _part, "Where does the rest get lost?"),
     Near("slice", _slice, "Where is one taken in place of all?"),

@@ -12,6 +12,7 @@ from tutor.explain.near.words import dimension
 from tutor.judge.arrays import Array
 
 _MOST_TIMES = 1000
+_ROUNDING = 1e-2
 _MOST_DENOMINATOR = 64
 
 
@@ -117,9 +118,21 @@ def _offset(miss: Miss) -> Iterator[Candidate]:
         yield Candidate(wanted + by, f"Every element of {{place}} is {much}", f"{by:.6g}")
 
 
-def _offset_along(miss: Miss) -> Iterator[Candidate]:
+def _matrices(miss: Miss) -> tuple[Array, Array] | None:
+    """Returns values of two dimensions or more that differ by more than rounding does.
+
+    A gradient has the same numbers in many rows of itself, and no bias.
+    """
     pair = _numbers(miss)
     if pair is None or pair[0].ndim < 2 or pair[0].dtype.kind == "c":  # noqa: PLR2004
+        return None
+    near = np.allclose(*pair, rtol=_ROUNDING, atol=_ROUNDING)
+    return None if near or "gradient" in miss.difference.place else pair
+
+
+def _offset_along(miss: Miss) -> Iterator[Candidate]:
+    pair = _matrices(miss)
+    if pair is None:
         return
     wanted, seen = pair
     for at in range(wanted.ndim):
@@ -133,8 +146,8 @@ def _offset_along(miss: Miss) -> Iterator[Candidate]:
 
 
 def _scaled_along(miss: Miss) -> Iterator[Candidate]:
-    pair = _numbers(miss)
-    if pair is None or pair[0].ndim < 2 or pair[0].dtype.kind == "c":  # noqa: PLR2004
+    pair = _matrices(miss)
+    if pair is None:
         return
     wanted, seen = pair
     for at in range(wanted.ndim):

@@ -17,7 +17,10 @@ def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
     words = _words(got)
     for piece in rules.need:
         if _line_of(piece, words) is None:
-            return Difference(Aspect.SOURCE, piece, expected="used")
+            # `from torch import where` uses it too, and is not told from a name of the learner's.
+            last = _words_of(piece)[-1:]
+            alone = bool(last) and last != [piece] and _line_of(last[0], words) is not None
+            return Difference(Aspect.SOURCE, piece, expected=last[0] if alone else "used")
     for piece in rules.avoid:
         if (line := _line_of(piece, words)) is not None:
             return Difference(Aspect.SOURCE, piece, got=f"{line}")

@@ -40,6 +40,11 @@ LISTS = {
         "`y` is a list around the right list",
         value((A, B), ((A, C),)),
     ),
+    "stacked": Example(
+        value((A, B), (tensor([[1.0, 2.0], [1.0, 3.0]]),)),
+        "`y` holds one tensor into which all",
+        value((A, B), (tensor([[1.0, 2.0], [1.0, 4.0]]),)),
+    ),
     "flat": Example(
         value(((A, B), (C, D)), (A, B, C, D)),
         "`y` is flat",

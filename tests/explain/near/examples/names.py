@@ -27,7 +27,7 @@ NAMES = {
     ),
     "fill": Example(
         of(names(w=ONES), names(w=FIVES)),
-        "holds one number throughout, as it should, but it is another number",
+        "`net.w` should be filled with one number, and holds something else",
         of(names(w=B), names(w=FIVES)),
     ),
     "which of them": Example(

@@ -44,6 +44,11 @@ SHAPE = {
         "it was broadcast to `(2, 3)`",
         Pair([1.0, 2.0, 4.0], [[1.0, 2.0, 4.0], [1.0, 2.0, 5.0]]),
     ),
+    "one for several": Example(
+        Pair([1.0, 1.0, 1.0], [1.0]),
+        "`y` holds the right numbers once",
+        Pair([1.0, 1.0, 2.0], [1.0]),
+    ),
     "repeated": Example(
         Pair([1.0, 2.0, 4.0], [1.0, 2.0, 4.0] * 2),
         "the right numbers 2 times over",
