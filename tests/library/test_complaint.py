@@ -81,6 +81,18 @@ def test_a_key_from_elsewhere(tmp_path, key):
     assert said == f"`{key}` is not a key of a case; its keys are `title`, `hidden` and `given`"
 
 
+@pytest.mark.parametrize("key", ["minutes", "solution"])
+def test_a_key_of_the_lesson_that_is_indented_too_deep(tmp_path, key):
+    said = message(tmp_path, ("hidden: true", f"hidden: true\n    {key}: x"))
+    of_lesson = "but of the lesson; begin its line in the first column"
+    assert said == f"`{key}` is not a key of a case, {of_lesson}"
+
+
+def test_a_kind_without_a_value_says_what_to_write(tmp_path):
+    said = message(tmp_path, ("- value: y", "- source:\n      avoid: [for]"))
+    assert said == "`source` must be `true`, with its options beside it; found a mapping"
+
+
 def test_an_id_in_the_file_is_refused_because_the_name_is_the_id(tmp_path):
     text, where, said = only(tmp_path, ("title: Double", "id: twice\ntitle: Double"))
     assert where == place(text, "id: twice")

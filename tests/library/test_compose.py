@@ -98,13 +98,21 @@ def test_every_duplicate_key_is_found_and_the_rest_is_read():
         "!!python/name:eval",
         "!!binary",
         "!!set",
-        "!mine",
-        "!",
     ],
 )
 def test_no_tag_makes_an_object(tag):
     said = f"the tag `{tag}` is not read: no tag makes an object; take it out"
     assert wrong(f"a: {tag} x\n") == [(1, 4, said)]
+
+
+@pytest.mark.parametrize("text", ["!mine", "!", "!ready(x)"])
+def test_a_sign_that_makes_a_tag_of_code_is_told_with_what_to_do(text):
+    ((line, column, said),) = wrong(f"a: {text} x\n")
+    assert (line, column) == (1, 4)
+    assert said == (
+        f"the `!` makes a tag of `{text}`, and no tag is read here; "
+        "put what starts with a `!` in quotes, or take the `!` out"
+    )
 
 
 @pytest.mark.parametrize(

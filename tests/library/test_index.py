@@ -286,3 +286,16 @@ def test_what_was_read_before_it_was_stopped_is_kept(folder, file, read, monkeyp
     monkeypatch.setattr(index, "read_lesson", really)
     assert titles(folder, file) == ALL
     assert read == ["double", "halve", "triple"]
+
+
+def test_what_another_program_kept_meanwhile_is_known_too(folder, file, read):
+    one, other = (Index(Library.open(folder), file) for _ in range(2))
+    other.glances()
+    (folder / "first" / "halve.yaml").write_text(lesson(("Double a number", "Halve a number")))
+    os.utime(folder / "first" / "halve.yaml", (LONG_AGO, LONG_AGO + 1))
+    one.glances()
+    assert [glance.title for _, glance in other.glances()][1] == "Halve a number"
+    assert len(read) == 4
+    file.unlink()
+    assert len(other.glances()) == 3
+    assert len(read) == 7

@@ -116,3 +116,10 @@ def test_a_file_that_holds_something_else_than_keys(tmp_path, content, what):
     line, column, message = only(tmp_path, content)
     assert (line, column) == (1, 1)
     assert message.startswith(f"this file holds {what}; a lesson is made of keys and values")
+
+
+def test_a_stray_byte_behind_a_mark_at_the_beginning_is_found_at_its_place(tmp_path):
+    file = tmp_path / "marked.yaml"
+    file.write_bytes(b"\xef\xbb\xbfa: \xe2\x94\x80\nb: \xe2\x94\x80\x80\n")
+    with pytest.raises(Unreadable, match=r"marked\.yaml:2:5: R003 .* found the byte 0x80"):
+        read_lesson(file)

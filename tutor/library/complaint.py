@@ -5,7 +5,7 @@ import re
 from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
-from tutor.lesson import KINDS, Check
+from tutor.lesson import KINDS, Check, LessonFile
 from tutor.lesson.fields import PythonError
 from tutor.library import rules
 from tutor.library.advice import advice
@@ -100,12 +100,19 @@ def _rule_of_key(spot: Spot) -> Rule:
         return rules.TWO_KINDS
     is_elsewhere = spot.key == "id" and noun == "lesson"
     is_elsewhere |= issubclass(model, Check) and bool(_owners(spot.key))
+    is_elsewhere |= _is_of_lesson(spot)
     return rules.MISPLACED_KEY if is_elsewhere else rules.UNKNOWN_KEY
 
 
 def _owners(key: str) -> list[str]:
     """The kinds of check that have this option."""
     return [kind for kind, check in KINDS.items() if key in check.model_fields]
+
+
+def _is_of_lesson(spot: Spot) -> bool:
+    """Whether a part of a lesson has a key that belongs to the lesson itself."""
+    noun, _ = spot.holder
+    return spot.model is LessonFile and noun != "lesson" and spot.key in LessonFile.model_fields
 
 
 def _in_braces(spot: Spot) -> bool:
@@ -176,6 +183,8 @@ def _unknown(spot: Spot) -> str:
         return f"{start}; its id is the file's name, here {shown(spot.source.file.stem)}"
     if issubclass(model, Check) and (owners := _owners(spot.key)):
         return f"{start}, but of a check of the kind {listed(owners, 'or')}"
+    if _is_of_lesson(spot):
+        return f"{start}, but of the lesson; begin its line in the first column"
     if meant := _meant(spot):
         return f"{start}; did you mean `{meant}`?"
     return f"{start}; its keys are {listed(model.model_fields)}"
@@ -215,6 +224,8 @@ def _other_choice(spot: Spot) -> str:
         meant = nearest(data, choices) if isinstance(data, str) else None
         end = f"; did you mean `{meant}`?" if meant else ""
         return f"{spot.name} must be {listed(choices, 'or')}; found {found(data)}{end}"
+    if expected == "True":
+        return f"{spot.name} must be `true`, with its options beside it; found {found(data)}"
     return f"{spot.name} must be {expected}" + _instead(spot, "a number")
 
 

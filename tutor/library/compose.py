@@ -209,12 +209,13 @@ class _Composer:
         name = str(event.tag).removeprefix(_CORE)
         if event.tag.startswith(_CORE) and name in known:
             return name
-        written = f"!!{name}" if event.tag.startswith(_CORE) else event.tag
-        self._find(
-            rules.TAG,
-            _place(event),
-            f"the tag {shown(written)} is not read: no tag makes an object; take it out",
-        )
+        if event.tag.startswith("!"):
+            end = "put what starts with a `!` in quotes, or take the `!` out"
+            message = f"the `!` makes a tag of {shown(event.tag)}, and no tag is read here; {end}"
+        else:
+            written = f"!!{name}" if event.tag.startswith(_CORE) else event.tag
+            message = f"the tag {shown(written)} is not read: no tag makes an object; take it out"
+        self._find(rules.TAG, _place(event), message)
         return None
 
 

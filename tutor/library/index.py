@@ -82,6 +82,8 @@ class Index:
         self._library = library
         self._file = file
         self._course = str(library.folder.resolve())
+        self._parsed: tuple[Stamp | None, dict[str, _Seen]] = (None, {})
+        """What the file held, with its own stamp; a row is true or not by its own stamps."""
 
     def glances(self, *, forks: bool = False) -> list[tuple[Entry, Glance | Unreadable]]:
         """Return all lessons in order; those that may have changed are read, and then known.
@@ -167,7 +169,14 @@ class Index:
     # The file ------------------------------------------------------------------------------
 
     def _kept(self) -> dict[str, _Seen]:
-        """Return what is kept; nothing, where any of it is not what this program keeps."""
+        """Return what is kept."""
+        stamp = _stamp(self._file)
+        if stamp is None or stamp != self._parsed[0]:
+            self._parsed = stamp, self._parse()
+        return self._parsed[1]
+
+    def _parse(self) -> dict[str, _Seen]:
+        """Read the file; nothing of it counts, where any is not what this program keeps."""
         try:
             kept = json.loads(self._file.read_text(encoding="utf-8"))
             if kept["made_by"] != _made_by() or kept["course"] != self._course:

@@ -3,6 +3,7 @@
 import hashlib
 import re
 import stat
+from codecs import BOM_UTF8
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
@@ -70,10 +71,11 @@ def read(file: Path) -> Source:
         Unreadable: it is not there, is no file, is too large, or holds something else than text.
     """
     data = _bytes(file)
+    content = data.removeprefix(BOM_UTF8)
     try:
-        text = data.decode("utf-8-sig")
+        text = content.decode()
     except UnicodeDecodeError as error:
-        raise Unreadable([_not_utf8(file, data, error.start)]) from None
+        raise Unreadable([_not_utf8(file, content, error.start)]) from None
     text = re.sub(r"\r\n?", "\n", text)
     source = Source(file, text, hashlib.sha256(data).hexdigest())
     if controls := _controls(source):
@@ -102,7 +104,7 @@ def _bytes(file: Path) -> bytes:
 
 
 def _not_utf8(file: Path, data: bytes, start: int) -> Finding:
-    before = data[:start].decode("utf-8-sig")
+    before = data[:start].decode()
     line = re.sub(r"\r\n?", "\n", before).split("\n")
     what = "UTF-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else f"the byte 0x{data[start]:02X}"
     message = f"this file is not UTF-8: found {what}; save it in the encoding UTF-8"

@@ -203,3 +203,20 @@ def test_many_lessons_are_looked_at_by_several_processes_and_told_alike(tmp_path
     monkeypatch.setattr("tutor.library.cores.MANY", 1)
     assert found(tmp_path, changes) == alone
     assert [finding.code for finding in alone] == ["N001", "C005"]
+
+
+def test_a_lesson_in_a_folder_of_its_own_is_told_of_a_new_track(tmp_path):
+    (finding,) = found(tmp_path, {"second/more.yaml": LESSON})
+    assert finding.message == "no track lists this lesson; add `more` to the new track `second`"
+
+
+def test_a_lesson_that_needs_itself_is_told_so(tmp_path):
+    (finding,) = found(tmp_path, {ROWS: needs("rows")})
+    assert finding.message == "this lesson needs itself; take it out"
+
+
+def test_among_many_unknown_needs_only_the_first_are_guessed(tmp_path, monkeypatch):
+    monkeypatch.setattr("tutor.author.lint.course.MOST", 1)
+    first, second = found(tmp_path, {COLUMNS: other_needs("row", "rowz")})
+    assert first.message.endswith("did you mean `rows`?")
+    assert second.message.endswith("take it out, or write it")

@@ -67,11 +67,13 @@ def unlisted(view: CourseView) -> FoundInCourse:
     after.
     """
     listed = {entry.path for entry in view.library.entries}
+    tracks = {track.id for track in view.library.course.tracks}
     for file in view.files:
         is_translation = file.with_name(f"{file.name.partition('.')[0]}.yaml") in listed
         if file not in listed and not is_translation:
-            track = shown(file.parent.name)
-            message = f"no track lists this lesson; add {shown(file.stem)} to the track {track}"
+            track, name = shown(file.parent.name), shown(file.stem)
+            new = "" if file.parent.name in tracks else "new "
+            message = f"no track lists this lesson; add {name} to the {new}track {track}"
             yield file, _TOP, message
 
 
@@ -94,6 +96,8 @@ def circle(view: CourseView) -> FoundInCourse:
     for lesson, need, place in _forward(view):
         if _reaches(view, need, lesson):
             message = f"{shown(need)} needs this lesson too, itself or through others; take one out"
+            if need == lesson:
+                message = "this lesson needs itself; take it out"
             yield view.file(lesson), place, message
 
 

@@ -1,5 +1,6 @@
 """What the checks look at, and what they cannot tell apart."""
 
+import ast
 from typing import Any
 
 from tutor.author.lint.chance import unseen_draws
@@ -160,8 +161,14 @@ def _essence(view: LessonView, index: int) -> tuple[Any, ...]:
     check: Check = view.lesson.checks[index]
     words = {"title", "says", check.kind}
     options = {name: repr(value) for name, value in check if name not in words}
-    texts = [normal(piece.text) for piece in view.looks_of(index)]
+    texts = [_plain(piece.text) for piece in view.looks_of(index)]
     return check.kind, *texts, *sorted(options.items())
+
+
+def _plain(text: str) -> str:
+    """An expression as Python would write it."""
+    tree = expression(text)
+    return ast.unparse(tree) if tree else normal(text)
 
 
 CHECKS = (

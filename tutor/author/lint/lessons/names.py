@@ -10,6 +10,14 @@ from tutor.library.finding import Place
 from tutor.library.words import nearest, shown
 
 
+_WORDS_OF_YAML = {
+    **dict.fromkeys(("yes", "on", "true"), "True"),
+    **dict.fromkeys(("no", "off", "false"), "False"),
+    **dict.fromkeys(("null", "nil", "none"), "None"),
+}
+"""Words that other formats have for what Python calls otherwise."""
+
+
 @rule("N001", "a check that uses a name that nothing defines")
 def unknown_in_checks(view: LessonView) -> Found:
     """A check looks at names of the setup, the answer, the inputs and `run`.
@@ -145,6 +153,7 @@ def _unknown(view: LessonView, pieces: Iterable[Piece], known: Iterable[str]) ->
     for path, text in pieces:
         for name in sorted(names_of(text).free - known):
             meant = nearest(name, known - HELPERS)
+            meant = _WORDS_OF_YAML.get(name.lower(), meant)
             end = f"; did you mean {shown(meant)}?" if meant else "; define or import it"
             yield _place_of(view, path, text, name), f"nothing defines {shown(name)} here{end}"
 

@@ -18,7 +18,7 @@ SUMMARY = 100
 _FENCE = re.compile(r"^ {0,3}(```|~~~)", re.MULTILINE)
 _BLOCK = re.compile(r"^ {0,3}(```|~~~).*?(^ {0,3}\1|\Z)", re.MULTILINE | re.DOTALL)
 _CODE = re.compile(r"(`+)[^`].*?\1", re.DOTALL)
-_LINK = re.compile(r"https?://\S+")
+_LINK = re.compile(r"https?://[^\s)>\]`\"']*[^\s)>\]`\"'.,;:!?]")
 _HTML = re.compile(
     r"</?(a|b|br|center|details|div|em|font|h[1-6]|i|img|li|ol|p|pre|span|strong"
     r"|sub|summary|sup|table|td|th|tr|u|ul)( [^<>]*)?/?>",
