@@ -1,7 +1,7 @@
 """What the app is tested with: a small course, a store in memory, an engine that does nothing."""
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -89,8 +89,12 @@ class FakeLibrary:
             raise found
         return found
 
-    def lessons(self) -> Iterator[tuple[object, Lesson | Unreadable]]:
-        return ((entry, self._lessons[entry.id]) for entry in self.entries)
+    def glances(self) -> list[tuple[object, Lesson | Unreadable]]:
+        return [(entry, self._lessons[entry.id]) for entry in self.entries]
+
+    at_once = glances
+
+    def made_apart(self) -> None: ...
 
 
 class FakeStore:
@@ -262,6 +266,7 @@ class World:
 
         return Services(
             open_library=self.library,
+            open_index=lambda library: library,
             open_store=self.store.open,
             make_engine=lambda: self.engine,
             make_cancel=Cancel,

@@ -77,7 +77,9 @@ class Tutor:
         """All that the text pane says."""
         pane = self.main.query_one(Explanation)
         cards = [
-            f"{card.border_title}: {card.query_one(Static).content}" for card in pane.query(".card")
+            f"{card.border_title}: {inside.content}"
+            for card in pane.query(".card")
+            for inside in card.query(Static)
         ]
         findings = [part.plain for part in pane.query(Flowing)]
         return "\n".join([pane.query_one(LessonText).source, *findings, *cards])
@@ -156,7 +158,10 @@ def played(
 
 
 async def _play(scene: Scene, world: World, size: tuple[int, int]) -> None:
-    app = TutorApp(world.services)
+    await play(scene, world, TutorApp(world.services), size)
+
+
+async def play(scene: Scene, world: World, app: TutorApp, size: tuple[int, int]) -> None:
     async with app.run_test(size=size) as pilot:
         tutor = Tutor(app, pilot, world)
         await tutor.until(lambda: "looked up" not in tutor.status)

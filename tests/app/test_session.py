@@ -79,7 +79,7 @@ def test_a_lesson_that_changed_since_it_was_passed_stays_passed_and_is_marked(wo
 
 def test_the_list_has_every_lesson_also_the_broken_one(session):
     session.record(session.open("gather").lesson, "y", verdict("gather", Status.PASSED))
-    assert [(row.track, row.title, row.state) for row in session.rows()] == [
+    assert [(row.track, row.title, row.state) for row in session.rows(session.index.glances())] == [
         ("Tensors", "Pick rows by index", State.OPEN),
         ("Tensors", "Gather along a dimension", State.PASSED),
         ("Hooks", "broken", State.BROKEN),
@@ -88,7 +88,7 @@ def test_the_list_has_every_lesson_also_the_broken_one(session):
 
 
 def test_a_row_tells_what_a_lesson_is_about_and_what_is_wrong_with_a_file(session):
-    pick, _, broken, _ = session.rows()
+    pick, _, broken, _ = session.rows(session.index.glances())
     assert (pick.minutes, pick.summary, pick.concepts) == (6, "One sentence.", ())
     assert broken.summary.startswith("lessons/hooks/broken.yaml:12:3: found the key 'hint'")
 
@@ -116,4 +116,4 @@ def test_every_word_that_is_sought_must_stand_somewhere(sought, found):
         "See what flows.",
         ("Gradient", "backward hook"),
     )
-    assert row.matches(sought) is found
+    assert row.matches(sought.casefold().split()) is found

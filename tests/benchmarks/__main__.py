@@ -4,9 +4,14 @@ import os
 import platform
 import sys
 
-from tests.benchmarks import engine, starts, verdicts
+from tests.benchmarks import engine, large, starts, verdicts
 
-PARTS = {"verdicts": verdicts.main, "engine": engine.main, "starts": starts.main}
+PARTS = {
+    "verdicts": verdicts.main,
+    "engine": engine.main,
+    "starts": starts.main,
+    "large": large.large_courses,
+}
 
 
 def main() -> None:

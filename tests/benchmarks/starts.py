@@ -5,8 +5,8 @@ import tempfile
 from pathlib import Path
 
 from tests.benchmarks.figures import table
-from tests.benchmarks.settings import COURSE, OPEN, ROUNDS, environment
-from tests.benchmarks.terminal import Terminal
+from tests.benchmarks.settings import COURSE, ROUNDS
+from tests.benchmarks.terminal import Terminal, environment, opens
 from tutor.library import read_lesson
 
 BARE = Path(__file__).parent / "bare_app.py"
@@ -20,7 +20,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as home:
         text = Path(home) / "lesson.md"
         text.write_text(read_lesson(FIRST).explain, encoding="utf-8")
-        commands = ([sys.executable, "-c", OPEN], [sys.executable, str(BARE), str(text)])
+        commands = (opens(COURSE), [sys.executable, str(BARE), str(text)])
         for turn in range(ROUNDS + 1):
             for name, command in zip(frames, commands, strict=True):
                 with Terminal(command, environment(home)) as terminal:

@@ -7,8 +7,10 @@ import re
 import select
 import signal
 import struct
+import sys
 import termios
 import time
+from pathlib import Path
 from types import TracebackType
 from typing import Self
 
@@ -17,6 +19,23 @@ _FRAME_CHARACTERS = 40
 """So many visible characters are a frame, and no mere set-up of the terminal."""
 
 _QUIET_SECONDS = 0.2
+
+
+def opens(course: Path) -> list[str]:
+    """Returns the command that opens a course."""
+    program = f"from pathlib import Path; from tutor.app import run; run(Path({str(course)!r}))"
+    return [sys.executable, "-c", program]
+
+
+def environment(home: str) -> dict[str, str]:
+    """Returns the environment of a learner whose data folder is `home`."""
+    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    return kept | {
+        "TERM": "xterm-256color",
+        "COLORTERM": "truecolor",
+        "LC_ALL": "C.UTF-8",
+        "TORCHTUTOR_HOME": home,
+    }
 
 
 class Terminal:

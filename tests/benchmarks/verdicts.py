@@ -12,8 +12,8 @@ import psutil
 from jupyter_client.manager import start_new_kernel
 
 from tests.benchmarks.figures import table
-from tests.benchmarks.settings import COURSE, OPEN, ROUNDS, environment
-from tests.benchmarks.terminal import Terminal
+from tests.benchmarks.settings import COURSE, ROUNDS
+from tests.benchmarks.terminal import Terminal, environment, opens
 from tutor.library import read_lesson
 
 PRESSES_A_ROUND = 4
@@ -68,7 +68,7 @@ def _elsewhere(lesson: str, home: str) -> dict[str, list[float]]:
 def _presses(home: str) -> tuple[dict[str, list[float]], dict[str, float]]:
     """Returns times by lesson, and what the processes take in the end, in bytes."""
     times: dict[str, list[float]] = {}
-    with Terminal([sys.executable, "-c", OPEN], environment(home)) as tutor:
+    with Terminal(opens(COURSE), environment(home)) as tutor:
         tutor.shows("PyTorch is ready")
         threading.Event().wait(5)  # for the zygote that knows more
         for lesson, word in LESSONS.items():

@@ -71,14 +71,14 @@ def test_without_a_terminal_the_tutor_says_what_to_do(torchtutor, monkeypatch):
 @pytest.mark.parametrize("stream", ["stdin", "stdout", "stderr"])
 def test_each_of_the_three_streams_must_be_a_terminal(torchtutor, monkeypatch, stream):
     monkeypatch.setattr(
-        "tutor.cli.open_app._is_terminal", lambda asked: asked is not getattr(sys, stream)
+        "tutor.cli.running._is_terminal", lambda asked: asked is not getattr(sys, stream)
     )
 
     assert torchtutor().code == 2
 
 
 def test_in_a_terminal_the_tutor_opens(torchtutor, monkeypatch):
-    monkeypatch.setattr("tutor.cli.open_app._is_terminal", lambda stream: True)
+    monkeypatch.setattr("tutor.cli.running._is_terminal", lambda stream: True)
     asked = []
     monkeypatch.setattr("tutor.app.run", lambda **options: asked.append(options) or 0)
     assert torchtutor("--containment", "good", "--python", "/usr/bin/python3").code == 0

@@ -117,8 +117,8 @@ TOLD = {
         "The backward pass through `f(x)` raised RuntimeError: no…",
     ),
     Aspect.INPUT: (
-        of(Aspect.INPUT, "[7.25]", "[9.75]", place="x", worst=worst()),
-        "The call leaves its input `x` other than it should: is it changed in place where it should not be, or not where it should?",
+        of(Aspect.INPUT, "[7.25]", "unchanged", place="x", worst=worst()),
+        "The call changes its input `x` in place, where it should stay as it was.",
     ),
     Aspect.NOT_CALLED: (
         of(Aspect.NOT_CALLED, "0", "1", place="fc"),

@@ -1,4 +1,4 @@
-"""Every lesson of the built-in course does what a lesson promises."""
+"""Every lesson of the built-in course is made as its lessons are; `test_proofs` runs them."""
 
 import pytest
 
@@ -8,7 +8,6 @@ from tutor.lesson import Reveal
 from tutor.library import Library, built_in, read_lesson
 
 LIBRARY = Library.open()
-SOME_SEEDS = 3
 
 
 @pytest.fixture(params=LIBRARY.entries, ids=lambda entry: entry.id)
@@ -20,20 +19,6 @@ def test_the_starter_fails_and_says_what_is_still_to_be_written(lesson, run):
     verdict = run(lesson, lesson.starter)
     assert verdict.status in (Status.FAILED, Status.ERROR)
     assert verdict.explanation.source is Source.UNFILLED
-
-
-def test_the_solution_passes_on_fresh_seeds(lesson, run):
-    for _ in range(SOME_SEEDS):
-        verdict = run(lesson, lesson.solution)
-        assert verdict.passed, verdict.explanation.text
-
-
-def test_each_mistake_fails_and_is_told_its_own_words(lesson, press):
-    for mistake in lesson.mistakes:
-        verdict = press(lesson, mistake.answer)
-        assert verdict.status in (Status.FAILED, Status.ERROR), mistake.answer
-        assert verdict.explanation.source is Source.MISTAKE, mistake.answer
-        assert verdict.explanation.text.endswith(mistake.says), mistake.answer
 
 
 def test_it_has_a_case_to_read_and_a_hidden_one(lesson):

@@ -28,3 +28,27 @@ def run(
     app = TutorApp(services)
     app.run()
     return app.return_code or 0
+
+
+def preview(
+    lesson: Path, *, python: str | None = None, containment: str | None = None, trusted: bool
+) -> int:
+    """Show a lesson while it is being written, and stay until the author leaves.
+
+    Args:
+        lesson: The lesson's file.
+        python: The interpreter that runs answers; None for this one.
+        containment: The level at which they run; None for the strongest that there is.
+        trusted: Whether they may run at level basic.
+
+    Returns:
+        The program's exit status.
+    """
+    from tutor.app.app import TutorApp
+    from tutor.app.screens.preview import PreviewScreen
+    from tutor.app.services import preview_services
+
+    services = preview_services(lesson, python, containment, trusted=trusted)
+    app = TutorApp(services, PreviewScreen(services, lesson))
+    app.run()
+    return app.return_code or 0

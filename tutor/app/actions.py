@@ -1,7 +1,7 @@
-"""What a person can do. Bindings, key bar and command palette all come from this list."""
+"""What a person can do. Bindings, key bar and command palette all come from these lists."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from textual.binding import Binding
@@ -127,10 +127,43 @@ ACTIONS = (
     ),
     Action("quit", "ctrl+q", "Quit", "Leave; your text is kept", "quit", Scope.APP),
 )
+"""What a learner can do in a course."""
+
+_AMONG_LESSONS = ("next", "previous", "lessons", "reset")
+
+_FILLING = (
+    Action(
+        "next-answer",
+        "ctrl+n",
+        "Next answer",
+        "Fill in the next answer of the file: starter, solution, accepts, mistakes",
+        "fill_next(1)",
+    ),
+    Action(
+        "previous-answer",
+        "ctrl+b",
+        "Previous answer",
+        "Fill in the answer of the file that comes before",
+        "fill_next(-1)",
+        in_bar=False,
+    ),
+    Action("starter", "f8", "Starter", "Fill in the starter", "fill('starter')"),
+    Action("fill-solution", "ctrl+s", "Fill solution", "Fill in the solution", "fill('solution')"),
+)
+
+_QUIT = replace(ACTIONS[-1], help="Leave; a preview keeps nothing")
+
+PREVIEW_ACTIONS = (
+    *ACTIONS[:2],
+    *_FILLING,
+    *(action for action in ACTIONS[2:-1] if action.id not in _AMONG_LESSONS),
+    _QUIT,
+)
+"""What an author can do in a preview."""
 
 
-def bindings(scope: Scope) -> Iterator[Binding]:
+def bindings(scope: Scope, actions: Iterable[Action] = ACTIONS) -> Iterator[Binding]:
     """Return the bindings of one scope."""
-    for action in ACTIONS:
+    for action in actions:
         if action.scope is scope:
             yield from action.bindings

@@ -8,8 +8,7 @@ from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from tutor.app import wording
-from tutor.app.actions import ACTIONS, Scope, bindings
+from tutor.app.actions import Scope, bindings
 from tutor.app.screens.lesson import LessonScreen
 from tutor.app.services import Services
 from tutor.app.theme import THEMES
@@ -27,13 +26,19 @@ class TutorApp(App[None]):
         Binding("ctrl+c", "help_quit", show=False, system=True),
     ]
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, screen: LessonScreen | None = None) -> None:
+        """Make the app.
+
+        Args:
+            services: What it works with.
+            screen: Where one works; None for the screen of a course.
+        """
         super().__init__()
         # Before the first frame: a change of theme later would dress every widget twice.
         for theme in THEMES.values():
             self.register_theme(theme)
         self.theme = THEMES[services.load_settings().theme].name
-        self._lesson = LessonScreen(services)
+        self._lesson = screen or LessonScreen(services)
 
     def get_default_screen(self) -> LessonScreen:
         """Begin on the screen where one works."""
@@ -41,7 +46,7 @@ class TutorApp(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Offer by name every action that can be done where one is."""
-        for action in ACTIONS:
+        for action in self._lesson.actions:
             here = action.scope is Scope.APP or screen is self._lesson
             if action.id != "palette" and here and self._lesson.check_action(action.call, ()):
                 key = f" ({action.key})" if action.key else ""
@@ -60,7 +65,7 @@ class TutorApp(App[None]):
 
     def action_help_quit(self) -> None:
         """Say which key leaves to whom pressed the one that leaves elsewhere."""
-        self._lesson.query_one(StatusLine).say(wording.HOW_TO_LEAVE)
+        self._lesson.query_one(StatusLine).say(self._lesson.how_to_leave)
 
     async def action_quit(self) -> None:
         """Leave; what was typed is kept."""

@@ -6,17 +6,17 @@ sqlite3 or numpy is loaded. Tests put fakes in.
 
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from tutor.app.session import Glances, Lessons
     from tutor.attempt import Ahead
     from tutor.attempt.verdict import Verdict
     from tutor.engine import Cancel, Engine
     from tutor.lesson import Lesson
-    from tutor.library import Library
     from tutor.store import Store
     from tutor.store.settings import Settings
 
@@ -40,7 +40,8 @@ class Attempt(Protocol):
 class Services:
     """The ways to what the app works with."""
 
-    open_library: Callable[[], "Library"]
+    open_library: Callable[[], "Lessons"]
+    open_index: Callable[["Lessons"], "Glances"]
     open_store: Callable[[], "Store"]
     make_engine: Callable[[], "Engine"]
     make_cancel: Callable[[], "Cancel"]
@@ -68,6 +69,7 @@ def real_services(
     trusted = course is None or allow_uncontained
     return Services(
         open_library=partial(_library, course),
+        open_index=_index,
         open_store=_store,
         make_engine=partial(_engine, python, containment, trusted=trusted),
         make_cancel=_cancel,
@@ -78,10 +80,59 @@ def real_services(
     )
 
 
-def _library(course: Path | None) -> "Library":
+def preview_services(
+    lesson: Path, python: str | None = None, containment: str | None = None, *, trusted: bool
+) -> Services:
+    """Return the product's own services for one lesson, with nothing kept when it ends.
+
+    Args:
+        lesson: The lesson's file.
+        python: The interpreter that runs answers; None for this one.
+        containment: The level at which they run; None for the strongest that there is.
+        trusted: Whether they may run at level basic.
+    """
+    return replace(
+        real_services(None, python, containment),
+        open_library=partial(_alone, lesson),
+        open_index=_no_index,
+        open_store=_store_in_memory,
+        make_engine=partial(_engine, python, containment, trusted=trusted),
+    )
+
+
+def _library(course: Path | None) -> "Lessons":
     from tutor.library import Library
 
     return Library.open(course)
+
+
+def _index(library: "Lessons") -> "Glances":
+    from tutor.library import Library
+    from tutor.library.index import Index
+    from tutor.store import locations
+
+    assert isinstance(library, Library)
+    return Index(library, locations.index_file(library.folder))
+
+
+def _no_index(library: "Lessons") -> "Glances":
+    from tutor.library.alone import Alone
+
+    assert isinstance(library, Alone)
+    return library
+
+
+def _alone(lesson: Path) -> "Lessons":
+    from tutor.app import wording
+    from tutor.library.alone import Alone
+
+    return Alone(lesson, wording.PREVIEW)
+
+
+def _store_in_memory() -> "Store":
+    from tutor.store import Store
+
+    return Store.open(Path(":memory:"))
 
 
 def _store() -> "Store":

@@ -1,18 +1,29 @@
 """Which lesson is open, and what is kept of it. Knows the library and the store, and no screen."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Self
+from functools import cached_property
+from typing import TYPE_CHECKING, Protocol, Self
+
+from tutor.app import wording
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Iterator
 
     from tutor.app.services import Services
     from tutor.attempt.verdict import Verdict
-    from tutor.lesson import Lesson
-    from tutor.library import Entry, Library, Unreadable
+    from tutor.lesson import Course, Lesson
+    from tutor.library import Entry, Unreadable
+    from tutor.library.index import Glance
     from tutor.store import Draft, Pass, Store
+
+    Glanced = tuple[Entry, Glance | Unreadable]
+    """A lesson, and what a list shows of it or why it cannot be read."""
+
+    Known = Sequence[tuple[Entry, Glance | Unreadable | None]]
+    """The same of all lessons; None for those that are not read yet."""
 
 
 class State(StrEnum):
@@ -67,18 +78,57 @@ class Row:
     summary: str
     """What it is about; while its file cannot be read, what is wrong there first."""
     concepts: tuple[str, ...] = ()
+    read: bool = True
+    """Whether its file was read; until then its title is its id."""
 
-    def matches(self, sought: str) -> bool:
-        """Whether each word that is sought stands somewhere in what is known of the lesson."""
-        text = " ".join((self.id, self.title, self.track, self.summary, *self.concepts)).casefold()
-        return all(word in text for word in sought.casefold().split())
+    def matches(self, words: Sequence[str]) -> bool:
+        """Whether each of these words, in lower case, stands in what is known of the lesson."""
+        return all(word in self._text for word in words)
+
+    @cached_property
+    def _text(self) -> str:
+        known = (self.id, self.title, self.track, self.summary, *self.concepts)
+        return " ".join(known).casefold()
+
+
+class Lessons(Protocol):
+    """What a session asks of a course on disk."""
+
+    @property
+    def course(self) -> "Course":
+        """Its titles and tracks."""
+
+    @property
+    def entries(self) -> "tuple[Entry, ...]":
+        """Its lessons, read or not."""
+
+    def lesson(self, id: str) -> "Lesson":  # noqa: A002 - the field's own word
+        """Read a lesson, or raise `Unreadable`."""
+
+
+class Glances(Protocol):
+    """What a session asks of a course's index."""
+
+    def glances(self) -> "Sequence[Glanced]":
+        """Return what a list shows of each lesson; from any thread."""
+
+    def at_once(self) -> "Sequence[tuple[Entry, Glance | None]]":
+        """Return the same without reading any of them; from any thread."""
+
+    def made_apart(self) -> "subprocess.Popen[bytes] | None":
+        """Start a process that makes the index, if that takes long."""
 
 
 class Session:
-    """One sitting with one course. All of it belongs to the thread that opened it, but `ids`."""
+    """One sitting with one course.
 
-    def __init__(self, library: "Library", store: "Store") -> None:
+    All of it but `ids` and `index` belongs to the thread that opened it.
+    """
+
+    def __init__(self, library: Lessons, index: Glances, store: "Store") -> None:
         self._library = library
+        self.index = index
+        """What a list shows of the lessons; may be read in any thread."""
         self._store = store
         self._course = library.course.id
         self._entries = {entry.id: entry for entry in library.entries}
@@ -95,7 +145,7 @@ class Session:
             StoreError: Progress cannot be kept.
         """
         library = services.open_library()
-        return cls(library, services.open_store())
+        return cls(library, services.open_index(library), services.open_store())
 
     def close(self) -> None:
         """Close the store."""
@@ -130,15 +180,17 @@ class Session:
             state=_state(lesson, passes.get(lesson_id)),
         )
 
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self, glances: "Known") -> tuple[Row, ...]:
         """Return all lessons, with how far the learner is."""
-        return tuple(self._rows())
+        return tuple(self._rows(glances))
 
-    def _rows(self) -> "Iterator[Row]":
+    def _rows(self, glances: "Known") -> "Iterator[Row]":
         passes = self._store.passes(self._course)
-        for entry, lesson in self._library.lessons():
+        for entry, lesson in glances:
             track, state = self._tracks[entry.track], _state(lesson, passes.get(entry.id))
-            if isinstance(lesson, Exception):
+            if lesson is None:
+                yield Row(entry.id, track, entry.id, None, state, wording.BEING_READ, read=False)
+            elif isinstance(lesson, Exception):
                 first = lesson.findings[0]
                 why = f"{first.file}:{first.line}:{first.column}: {first.message}"
                 yield Row(entry.id, track, entry.id, None, state, why)
@@ -190,9 +242,9 @@ class Session:
         self._store.save_seeds(self._course, lesson.id, verdict.failed_seeds)
 
 
-def _state(lesson: "Lesson | Unreadable", passed: "Pass | None") -> State:
+def _state(lesson: "Lesson | Glance | Unreadable | None", passed: "Pass | None") -> State:
     if isinstance(lesson, Exception):
         return State.BROKEN
     if passed is None:
         return State.OPEN
-    return State.PASSED if passed.digest == lesson.digest else State.CHANGED
+    return State.PASSED if lesson is None or passed.digest == lesson.digest else State.CHANGED

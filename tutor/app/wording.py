@@ -1,8 +1,8 @@
 """What the app says in its own words."""
 
-from tutor.app.actions import ACTIONS
+from tutor.app.actions import ACTIONS, PREVIEW_ACTIONS
 
-_KEYS = {action.id: action.key for action in ACTIONS}
+_KEYS = {action.id: action.key for action in (*ACTIONS, *PREVIEW_ACTIONS)}
 
 TOO_SMALL = (
     "This terminal is too small for the tutor.\n"
@@ -35,6 +35,7 @@ RESET = (
 )
 RESET_DONE = "The starter is back; ctrl+z in the code pane brings your text back"
 
+BEING_READ = "Its file is being read; it can be opened already."
 BROKEN_LESSON = (
     "Nothing of yours is lost, and the other lessons work: "
     f"`{_KEYS['next']}` goes on, `{_KEYS['lessons']}` shows them all."
@@ -43,6 +44,13 @@ BROKEN_COURSE = (
     f"Mend the file, then start again. Nothing of yours is lost. `{_KEYS['quit']}` leaves."
 )
 LEAVE = f"`{_KEYS['quit']}` leaves."
+PREVIEW = "Preview"
+BROKEN_PREVIEW = "Mend the file and save it: the lesson comes back by itself."
+HOW_TO_LEAVE_PREVIEW = f"{_KEYS['quit']} leaves; a preview keeps nothing"
+TYPED = "typed by you"
+GO_ON_PREVIEW = (
+    f"`{_KEYS['next-answer']}` fills in the next of the lesson's own answers, to see what it gets."
+)
 
 
 EDITOR_HELP = (
@@ -85,19 +93,29 @@ def theme(name: str) -> str:
     return f"The {name} theme is on, and stays when you come back"
 
 
+def filled_in(name: str) -> str:
+    """Say which of the lesson's own answers stands in the code pane now."""
+    return f"Filled in: {name}. {_KEYS['run']} runs it; ctrl+z brings back what was there"
+
+
+def read_again(name: str) -> str:
+    """Say that a file was saved, and what is shown is what it holds now."""
+    return f"{name} was saved, and read again"
+
+
 def next_hint(number: int, count: int) -> str:
     """Offer a hint that was not shown yet."""
     return f"Hint {number} of {count}: {_KEYS['hint']} shows it"
 
 
-def passed_before(*, more: bool, changed: bool) -> str:
+def passed_before(go_on: str, *, changed: bool) -> str:
     """Say that a lesson was passed some time ago, and what to do now."""
     if changed:
         return (
             "You have passed this lesson, and it was changed since: "
-            f"`{_KEYS['run']}` runs your answer on it as it is now. {go_on(more=more)}"
+            f"`{_KEYS['run']}` runs your answer on it as it is now. {go_on}"
         )
-    return f"You have passed this lesson: `{_KEYS['run']}` runs it again. {go_on(more=more)}"
+    return f"You have passed this lesson: `{_KEYS['run']}` runs it again. {go_on}"
 
 
 def go_on(*, more: bool) -> str:

@@ -35,15 +35,19 @@ class Ahead:
         self._seen: dict[tuple[str, int, int], Pending] = {}
         """By the code, the case's index and the seed."""
 
-    def take_plan(self, kept: Mapping[int, tuple[int, ...]]) -> tuple[CaseRun, ...]:
+    def take_plan(
+        self, kept: Mapping[int, tuple[int, ...]], drawn: Mapping[int, int] | None = None
+    ) -> tuple[CaseRun, ...]:
         """Returns the cases of one attempt, on seeds that no other attempt gets.
 
         Args:
             kept: Seeds that failed before, by the case's index.
+            drawn: Seeds of the hidden cases to take in place of fresh ones, by the case's index.
         """
         self._idle.cancel()
-        with self._lock:
-            drawn, self._drawn = self._drawn or draw(self.lesson), {}
+        if drawn is None:
+            with self._lock:
+                drawn, self._drawn = self._drawn or draw(self.lesson), {}
         return plan(self.lesson, kept, drawn)
 
     def solution(self, run: CaseRun, cancel: Cancel, code: str | None = None) -> Pending:
@@ -51,9 +55,9 @@ class Ahead:
         # Beside an answer that takes all of a slow machine, it must not seem too slow.
         return self._pending(code or self.lesson.solution, run, cancel, PATIENCE)
 
-    def mistake(self, code: str, run: CaseRun, cancel: Cancel) -> Pending:
+    def mistake(self, code: str, run: CaseRun, cancel: Cancel, patience: float = 1) -> Pending:
         """Returns what one of the lesson's mistakes does in one case."""
-        return self._pending(code, run, cancel, 1)
+        return self._pending(code, run, cancel, patience)
 
     def renew(self, kept: Mapping[int, tuple[int, ...]]) -> None:
         """Prepares the next attempt, and forgets what only the last one needed.

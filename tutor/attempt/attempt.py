@@ -68,13 +68,14 @@ def attempt(
     return attempt_prepared(Ahead(lesson, engine), answer, seeds=seeds, cancel=cancel)
 
 
-def attempt_prepared(
+def attempt_prepared(  # noqa: PLR0913  # what an attempt is made of
     ahead: Ahead,
     answer: str,
     *,
     seeds: Mapping[int, tuple[int, ...]] | None = None,
     cancel: Cancel | None = None,
     explained: bool = True,
+    drawn: Mapping[int, int] | None = None,
 ) -> Verdict:
     """Does what `attempt` does, with what was prepared for the lesson.
 
@@ -84,8 +85,9 @@ def attempt_prepared(
         seeds: Seeds on which a hidden case failed before, by the case's index.
         cancel: What the learner stops it with.
         explained: Whether to find out why it failed, if it did.
+        drawn: Seeds of the hidden cases to take in place of fresh ones, by the case's index.
     """
-    one = _Attempt(ahead, _text(answer), seeds or {}, cancel or Cancel())
+    one = _Attempt(ahead, _text(answer), seeds or {}, cancel or Cancel(), drawn)
     return one.verdict(explained=explained)
 
 
@@ -101,6 +103,7 @@ class _Attempt:
         answer: str,
         kept: Mapping[int, tuple[int, ...]],
         cancel: Cancel,
+        drawn: Mapping[int, int] | None,
     ) -> None:
         self._lesson = ahead.lesson
         self._ahead = ahead
@@ -108,7 +111,7 @@ class _Attempt:
         self._engine = ahead.engine
         self._kept = kept
         self._started = time.monotonic()
-        self._runs = ahead.take_plan(kept)
+        self._runs = ahead.take_plan(kept, drawn)
         self._sightings: list[Sighting] = []
         self._expected: list[Sighting] = []
         """What the solution gave, for each of these."""
@@ -233,6 +236,7 @@ class _Attempt:
             self._runs,
             tuple(self._sightings),
             failed,
+            tuple(finding for finding in self._findings if finding.passed),
             self._changed_inputs,
         )
         return explain(failure, self._ahead, self._cancel)

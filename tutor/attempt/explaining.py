@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from tutor.attempt.ahead import Ahead
-from tutor.attempt.judging import Finding, did_the_same
+from tutor.attempt.judging import Finding, did_the_same, rules_of
 from tutor.attempt.plan import CaseRun
 from tutor.attempt.sighting import Sighting
 from tutor.attempt.verdict import Status
 from tutor.engine import Cancel, End
 from tutor.explain import (
     Explanation,
+    Miss,
     Source,
     explain_error,
     explain_limit,
@@ -18,6 +19,8 @@ from tutor.explain import (
     explain_taken_name,
     explain_unfilled,
     message,
+    near_miss,
+    plain,
     sentence,
 )
 from tutor.judge import Cells, Outline
@@ -39,6 +42,8 @@ class Failure:
     """Of the cases that were looked at, in the order of `runs`."""
     findings: tuple[Finding, ...]
     """The checks that failed, in order."""
+    passed: tuple[Finding, ...] = ()
+    """The checks that passed."""
     changed_inputs: CaseRun | None = None
     """The case whose inputs came out different with the answer than with the solution."""
 
@@ -47,9 +52,8 @@ def explain(failure: Failure, ahead: Ahead, cancel: Cancel) -> Explanation:
     """Returns the first explanation that applies.
 
     The order: unfilled; a limit; a name that the lesson needs and the answer lacks or took; the
-    answer's
-    own error, in the words of a known mistake where it is one; a known mistake; the check's own
-    words with the first difference.
+    answer's own error, in the words of a known mistake where it is one; inputs that it changed; a
+    known mistake; a near miss; the check's own words with the first difference.
     """
     lesson, answer = failure.lesson, failure.answer
     if failure.status is not Status.CANCELLED and (
@@ -62,6 +66,7 @@ def explain(failure: Failure, ahead: Ahead, cancel: Cancel) -> Explanation:
         or _error(failure, ahead, cancel)
         or _changed_inputs(failure)
         or _mistake(failure, ahead, cancel)
+        or _near_miss(failure)
         or _difference(failure.findings[0])
     )
 
@@ -137,7 +142,7 @@ def _name(failure: Failure) -> Explanation | None:
     in_run = ((one.raised, lesson.run) for one in failure.sightings)
     in_checks = ((one.raised, one.check.expression) for one in failure.findings)
     explanations = (
-        explain_missing_name(raised, code, answer)
+        explain_missing_name(raised, code, answer, lesson)
         or explain_taken_name(raised, code, answer, lesson)
         for raised, code in (*in_run, *in_checks)
         if raised
@@ -148,6 +153,36 @@ def _name(failure: Failure) -> Explanation | None:
 def _mistake(failure: Failure, ahead: Ahead, cancel: Cancel) -> Explanation | None:
     known = _known_mistake(failure, ahead, cancel)
     return Explanation(Source.MISTAKE, known.says) if known else None
+
+
+def _near_miss(failure: Failure) -> Explanation | None:
+    """Returns what the first failing check's values have in common with the right ones."""
+    first = failure.findings[0]
+    same = [one for one in failure.findings if one.check is first.check]
+    if first.check.reveal is Reveal.NOTHING or not all(one.difference for one in same):
+        return None
+    lesson = failure.lesson
+    code = f"{lesson.given_code}\n{lesson.run}\n{lesson.solution}"
+    words = near_miss(
+        [
+            Miss(
+                first.check.kind,
+                one.difference,
+                one.expected,
+                one.got,
+                rules_of(first.check),
+                failure.answer,
+                code,
+                _shows_values(one),
+            )
+            for one in same
+            if one.difference
+        ],
+        [one.got for one in failure.passed if one.check is first.check],
+    )
+    if not words:
+        return None
+    return Explanation(Source.NEAR_MISS, f"{plain(words)}\n\n{_difference(first).text}")
 
 
 def _difference(finding: Finding) -> Explanation:

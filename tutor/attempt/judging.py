@@ -24,6 +24,10 @@ class Finding:
     difference: Difference | None = None
     raised: Raised | None = None
     """What observing it raised, in place of a difference."""
+    expected: Value = None
+    """What the solution gave, or what the check says is right."""
+    got: Value = None
+    """What the answer gave."""
 
     @property
     def passed(self) -> bool:
@@ -148,8 +152,9 @@ def _finding(check: Check, run: CaseRun, expected: Value | Raised, got: Value | 
     assert not isinstance(expected, Raised)
     if isinstance(got, Raised):
         return Finding(check, run, raised=got)
-    difference = compare(check.kind, expected_of(check, expected), got, rules_of(check))
-    return Finding(check, run, difference)
+    right = expected_of(check, expected)
+    difference = compare(check.kind, right, got, rules_of(check))
+    return Finding(check, run, difference, expected=right, got=got)
 
 
 def did_the_same(lesson: Lesson, one: tuple[str, Sighting], other: tuple[str, Sighting]) -> bool:

@@ -75,7 +75,7 @@ def _lesson(name: str) -> "Lesson":
     from tutor.library import Library, UnknownLesson, Unreadable, read_lesson
 
     try:
-        if not _is_path(name):
+        if not running.is_path(name):
             return Library.open().lesson(name)
         if not Path(name).is_file():
             raise CommandError(
@@ -89,16 +89,11 @@ def _lesson(name: str) -> "Lesson":
         raise CommandError(str(unknown)) from None
 
 
-def _is_path(lesson: str) -> bool:
-    """Whether it names a file; an id holds neither a dot nor a slash."""
-    return any(sign in lesson for sign in "./\\")
-
-
 def _verdict(lesson: "Lesson", answer: str, arguments: argparse.Namespace) -> "Verdict":
     from tutor.attempt import attempt
     from tutor.engine import EngineError
 
-    file = Path(arguments.lesson) if _is_path(arguments.lesson) else None
+    file = Path(arguments.lesson) if running.is_path(arguments.lesson) else None
     try:
         with running.engine(arguments, file) as engine:
             return attempt(lesson, answer, engine)

@@ -72,9 +72,9 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _read() -> "tuple[Course, list[Row]]":
-    from tutor.lesson import Lesson
     from tutor.library import Library, Unreadable
-    from tutor.store import Store, StoreError
+    from tutor.library.index import Index
+    from tutor.store import Store, StoreError, locations
 
     try:
         library = Library.open()
@@ -87,8 +87,9 @@ def _read() -> "tuple[Course, list[Row]]":
         raise CommandError(str(error)) from None
 
     rows = []
-    for entry, lesson in library.lessons():
-        if not isinstance(lesson, Lesson):
+    index = Index(library, locations.index_file(library.folder))
+    for entry, lesson in index.glances(forks=True):
+        if isinstance(lesson, Unreadable):
             problem = "\n".join(map(str, lesson.findings))
             rows.append(Row(entry.track, entry.id, State.UNREADABLE, problem=problem))
             continue

@@ -34,15 +34,19 @@ class SpareProcesses:
         python: The interpreter.
         waiting: How many to keep.
         least: The lowest level of containment at which they may be used.
+        hash_seed: What the order of sets of texts follows from.
     """
 
     level = Level.BASIC
     why: Mapping[Level, str] = {}
 
-    def __init__(self, python: str, waiting: int, least: Level = Level.BASIC) -> None:
+    def __init__(
+        self, python: str, waiting: int, least: Level = Level.BASIC, hash_seed: int = 0
+    ) -> None:
         self._python = python
         self._waiting = waiting
         self._least = least
+        self._hash_seed = hash_seed
         self._lock = threading.Lock()
         self._spares: list[_Spare] = []
         self._closed = False
@@ -93,13 +97,13 @@ class SpareProcesses:
             raise EngineError(CLOSED)
         require(self.level, self._least)
         while len(self._spares) < self._waiting:
-            self._spares.append(_Spare(self._python))
+            self._spares.append(_Spare(self._python, self._hash_seed))
 
 
 class _Spare:
     """A process that waits for its job."""
 
-    def __init__(self, python: str) -> None:
+    def __init__(self, python: str, hash_seed: int) -> None:
         self._python = python
         self.events: Events = Events()
         self._folder = ""
@@ -112,7 +116,7 @@ class _Spare:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 bufsize=0,
-                env=environment(),
+                env=environment(hash_seed),
             )
         except OSError as error:
             raise EngineError(no_python(python, str(error.strerror))) from None

@@ -34,6 +34,7 @@ class Zygote:
         python: The interpreter.
         level: The level of containment; None for the strongest that there is.
         whole: Whether it imports the slow parts of torch too.
+        hash_seed: What the order of sets of texts follows from.
         when_ready: Called, in a thread of the zygote's, as soon as it serves.
 
     Raises:
@@ -46,6 +47,7 @@ class Zygote:
         level: Level | None,
         *,
         whole: bool = False,
+        hash_seed: int = 0,
         when_ready: Callable[[], None] = lambda: None,
     ) -> None:
         self._python = python
@@ -81,7 +83,7 @@ class Zygote:
                     stdin=subprocess.DEVNULL,
                     stdout=subprocess.DEVNULL,
                     stderr=self._errors,
-                    env=environment(),
+                    env=environment(hash_seed),
                     start_new_session=True,
                 )
             except OSError as error:

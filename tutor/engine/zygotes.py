@@ -23,6 +23,7 @@ class ZygoteProcesses:
         follow: Whether a second zygote imports the slow parts of torch, and takes over. Importing
             them takes a second, in which the first would not serve; and to fork in the middle of
             an import is not safe.
+        hash_seed: What the order of sets of texts follows from.
     """
 
     def __init__(
@@ -32,11 +33,13 @@ class ZygoteProcesses:
         least: Level = Level.BASIC,
         *,
         follow: bool = False,
+        hash_seed: int = 0,
     ) -> None:
         self._python = python
         self._wanted = level
         self._least = least
         self._follow = follow
+        self._hash_seed = hash_seed
         self._lock = threading.Lock()
         self._zygote: Zygote | None = None
         self._successor: Zygote | None = None
@@ -100,7 +103,9 @@ class ZygoteProcesses:
                 self._zygote.retire()
                 self._zygote, self._successor = self._successor, None
             if self._zygote is None or self._zygote.lost:
-                self._zygote = Zygote(self._python, self._wanted, when_ready=self._fill)
+                self._zygote = Zygote(
+                    self._python, self._wanted, hash_seed=self._hash_seed, when_ready=self._fill
+                )
             return self._zygote
 
     def _begin_successor(self) -> None:

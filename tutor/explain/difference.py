@@ -107,10 +107,7 @@ def _values(difference: Difference, values: bool) -> str:  # noqa: FBT001  # lik
     place, got, expected = _shown(difference.place), difference.got, difference.expected
     match difference.aspect:
         case Aspect.INPUT:
-            return (
-                f"The call leaves its input {place} other than it should: is it changed in place "
-                "where it should not be, or not where it should?"
-            )
+            return _INPUTS.get(expected, _INPUTS[""]).format(place=place)
         case Aspect.MESSAGE if not got:
             return f"{place} raised the right error, but with no message; expected `{expected}`."
         case Aspect.MESSAGE:
@@ -124,6 +121,13 @@ def _values(difference: Difference, values: bool) -> str:  # noqa: FBT001  # lik
             f"{place} is {got}; expected {expected}." if values else f"{place} has another value."
         )
     return _elements(difference, difference.worst, values)
+
+
+_INPUTS = {
+    "unchanged": "The call changes its input {place} in place, where it should stay as it was.",
+    "changed": "The call should change its input {place} in place, and leaves it otherwise.",
+    "": "The call leaves its input {place} other than it should.",
+}
 
 
 def _printed(_: str, difference: Difference, values: bool) -> str:  # noqa: FBT001

@@ -12,6 +12,7 @@ class Source(StrEnum):
     LIMIT = "limit"
     MISSING_NAME = "missing_name"
     MISTAKE = "mistake"
+    NEAR_MISS = "near_miss"
     SAYS = "says"
     DIFFERENCE = "difference"
     WARNING = "warning"

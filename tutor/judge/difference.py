@@ -1,10 +1,11 @@
 """The first difference between what was expected and what was seen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tutor.judge.cells import Cells
 from tutor.judge.outline import Outline
+from tutor.wire import Value
 
 
 class Aspect(StrEnum):
@@ -40,7 +41,7 @@ class Aspect(StrEnum):
     BACKWARD = "backward"
     """The backward pass through the result raised."""
     INPUT = "input"
-    """An input was changed, or was not."""
+    """An input was changed, or was not: `expected` is `changed` or `unchanged`, where known."""
     NOT_CALLED = "not called"
     HOOKS = "hooks"
     NOT_RAISED = "not raised"
@@ -95,6 +96,8 @@ class Difference:
     """For tensors whose values differ."""
     picture: Cells | Outline | None = None
     """The same for the eye."""
+    pair: tuple[Value, Value] | None = field(default=None, compare=False, repr=False)
+    """What was expected there and what was seen, whole, where both are values."""
 
     @property
     def tells_values(self) -> bool:

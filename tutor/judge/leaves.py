@@ -1,7 +1,7 @@
 """Two leaves: tensors, numbers, strings, symbols."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -38,6 +38,15 @@ def compare_leaf(leaf: Leaf, rules: Rules, scale: float | None = None) -> Differ
         rules: The tolerances.
         scale: What stands for the largest expected magnitude; by default the leaf's own.
     """
+    return with_pair(_compare_leaf(leaf, rules, scale), leaf.expected, leaf.got)
+
+
+def with_pair(difference: Difference | None, expected: Value, got: Value) -> Difference | None:
+    """Returns a difference with the two values that differ."""
+    return difference and replace(difference, pair=(expected, got))
+
+
+def _compare_leaf(leaf: Leaf, rules: Rules, scale: float | None) -> Difference | None:
     expected, got = leaf.expected, leaf.got
     if isinstance(expected, TensorValue) and isinstance(got, TensorValue):
         return _compare_form(leaf.place, expected, got, rules) or compare_elements(
@@ -72,13 +81,15 @@ def compare_tensor(
     requires_grad.
     """
     if not (isinstance(got, TensorValue) and got.origin == expected.origin):
-        return Difference(Aspect.TYPE, place, type_of(got), type_of(expected))
-    return (
+        other = Difference(Aspect.TYPE, place, type_of(got), type_of(expected))
+        return with_pair(other, expected, got)
+    difference = (
         _compare_form(place, expected, got, rules)
         or _compare_device(place, expected, got, rules)
         or compare_elements(Leaf(place, expected, got), rules)
         or _compare_requires_grad(place, expected, got, rules)
     )
+    return with_pair(difference, expected, got)
 
 
 def compare_elements(leaf: Leaf, rules: Rules, scale: float | None = None) -> Difference | None:

@@ -1,6 +1,5 @@
 """The lessons of a course on disk, read when they are asked for."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -55,7 +54,7 @@ class Library:
             for track in self.course.tracks
             for lesson in track.lessons
         )
-        self._folder = folder
+        self.folder = folder
         self.listing = listing
         self._by_id = {entry.id: entry for entry in self.entries}
         self._read: dict[str, tuple[_Stamps, Lesson]] = {}
@@ -99,14 +98,6 @@ class Library:
         self._stamp(entry)
         return entry.path
 
-    def lessons(self) -> Iterator[tuple[Entry, Lesson | Unreadable]]:
-        """Every lesson in order, each read or with what is wrong in its file."""
-        for entry in self.entries:
-            try:
-                yield entry, self.lesson(entry.id)
-            except Unreadable as unreadable:
-                yield entry, unreadable
-
     def _entry(self, id: str) -> Entry:  # noqa: A002 - the field's own word
         if entry := self._by_id.get(id):
             return entry
@@ -119,13 +110,13 @@ class Library:
         if lesson.setup_file is None:
             return None
         try:
-            status = (self._folder / lesson.setup_file).stat()
+            status = (self.folder / lesson.setup_file).stat()
         except OSError:
             return None  # reading it tells why
         return status.st_mtime_ns, status.st_size
 
     def _stamp(self, entry: Entry) -> _Stamp:
-        if leads_out(entry.path, self._folder):
+        if leads_out(entry.path, self.folder):
             raise self._wrongly_listed(rules.LEADS_OUT, entry, LEADS_OUT)
         try:
             status = entry.path.stat()
@@ -141,7 +132,7 @@ class Library:
     def _instead(self, entry: Entry) -> str:
         """What to do about a lesson that is listed and not there."""
         for track in self.course.tracks:
-            if (self._folder / track.id / entry.path.name).exists():
+            if (self.folder / track.id / entry.path.name).exists():
                 return f"it stands in `{track.id}`: move the file, or list it there"
         unlisted = {path.stem for path in entry.path.parent.glob(f"*{SUFFIX}")} - {*self._by_id}
         if meant := nearest(entry.id, sorted(unlisted)):

@@ -65,7 +65,8 @@ def read_written(path: Path) -> Written:
         file = read_shared(course_folder(path), keys.setup_file, source, root)
         digest = hashlib.sha256(f"{digest}{file.digest}".encode()).hexdigest()
         shared = file.text
-    lesson = Lesson(**dict(keys), id=path.stem, digest=digest, shared=shared)
+    # Not validated once more: its code would be compiled a second time.
+    lesson = Lesson.model_construct(**dict(keys), id=path.stem, digest=digest, shared=shared)
     return Written(lesson, source, root)
 
 

@@ -56,6 +56,18 @@ BROKEN = {
 }
 
 NEAR = {
+    "R001": {"first/rows.yaml.d/inner.txt": "a folder"},
+    "R002": {ROWS: LESSON + "#" * (2**20 - len(LESSON))},
+    "R003": {ROWS: LESSON.encode("utf-8-sig")},
+    "R005": {"first/my-lesson-2.yaml": LESSON, ROWS: None, **broken_course("rows", "my-lesson-2")},
+    "F001": {ROWS: "# a comment\n\n" + LESSON},
+    "C001": {"first/rows.yml": "another file\n"},
+    "C003": {
+        **broken_course(
+            "columns]", "columns]\n  - id: rows\n    title: Rows\n    lessons: [third]"
+        ),
+        "rows/third.yaml": changed(("title: Take each", "title: Take every")),
+    },
     "C004": {"first/rows.ko.yaml": "title: a translation\n", "notes.yaml": "a: 1\n"},
     "C005": {COLUMNS: other_needs("rows")},
     "C006": {COLUMNS: other_needs("rows"), ROWS: needs()},
@@ -65,6 +77,10 @@ NEAR = {
         COLUMNS: concepts("[tensor, Tensor, broadcasting]"),
     },
     "C009": {COLUMNS: changed(("mean away", "means away"))},
+    "C010": {
+        ROWS: changed(("setup: |", "setup_file: kit/tree.py\nsetup: |")),
+        "kit/tree.py": "factor = 3\n",
+    },
 }
 
 
@@ -101,9 +117,15 @@ def test_without_the_rule_nothing_is_found(code, tmp_path):
     assert found(tmp_path, BROKEN[code][0], others) == ()
 
 
-@pytest.mark.parametrize("code", [rule.code for rule in COURSE_RULES])
+@pytest.mark.parametrize("code", BROKEN)
 def test_nothing_is_found_in_what_is_nearly_wrong(code, tmp_path):
     assert found(tmp_path, NEAR[code]) == ()
+
+
+def test_a_link_within_the_course_is_none_that_leads_out(tmp_path):
+    folder = write(tmp_path, {ROWS: None, "texts/rows.txt": LESSON})
+    (folder / ROWS).symlink_to(folder / "texts" / "rows.txt")
+    assert lint([folder]).findings == ()
 
 
 def test_a_link_that_leads_out(tmp_path):
@@ -178,6 +200,6 @@ def test_a_path_that_leads_to_no_lesson_and_no_course(tmp_path, name):
 def test_many_lessons_are_looked_at_by_several_processes_and_told_alike(tmp_path, monkeypatch):
     changes = {ROWS: needs("row"), COLUMNS: changed(("- value: y", "- value: yy"), text=OTHER)}
     alone = found(tmp_path, changes)
-    monkeypatch.setattr("tutor.author.lint.examine._MANY", 1)
+    monkeypatch.setattr("tutor.library.cores.MANY", 1)
     assert found(tmp_path, changes) == alone
     assert [finding.code for finding in alone] == ["N001", "C005"]

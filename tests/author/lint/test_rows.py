@@ -42,6 +42,15 @@ def test_nothing_is_found_in_what_is_nearly_wrong(row, tmp_path):
     assert found(tmp_path, changed(*row.near)) == []
 
 
+@pytest.mark.parametrize("code", rows_of_format.NEAR)
+def test_nothing_is_found_in_what_the_format_just_allows(code, tmp_path):
+    assert found(tmp_path, changed(*rows_of_format.NEAR[code])) == []
+
+
+def test_every_code_of_the_format_has_a_near_case():
+    assert [row.code for row in rows_of_format.ROWS] == list(rows_of_format.NEAR)
+
+
 def test_every_rule_for_lessons_has_a_row():
     assert [row.code for row in LINT_ROWS] == sorted(
         (row.code for row in LINT_ROWS), key=[rule.code for rule in LESSON_RULES].index

@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 
 from tutor.app import wording
-from tutor.app.actions import ACTIONS, Action
+from tutor.app.actions import Action
 from tutor.app.blocks import EMPTY, Block
 from tutor.app.widgets.flowing import Flowing
 from tutor.app.widgets.reading import Reading
@@ -25,13 +25,15 @@ class HelpScreen(ModalScreen[None]):
         Binding("escape,enter,f1,question_mark,q", "dismiss(None)", "Back"),
     ]
 
-    def __init__(self, keys: Mapping[str, Sequence[Binding]]) -> None:
+    def __init__(self, actions: Sequence[Action], keys: Mapping[str, Sequence[Binding]]) -> None:
         """Make the screen.
 
         Args:
+            actions: All that can be done.
             keys: The keys of each action as they are bound now, by its id.
         """
         super().__init__()
+        self._actions = actions
         self._keys = keys
 
     def compose(self) -> ComposeResult:
@@ -42,7 +44,7 @@ class HelpScreen(ModalScreen[None]):
             yield Flowing(self._blocks())
 
     def _blocks(self) -> Iterator[Block]:
-        actions = [(self._keys_of(action), action.help) for action in ACTIONS]
+        actions = [(self._keys_of(action), action.help) for action in self._actions]
         parts: tuple[tuple[str, Sequence[tuple[str, str]]], ...] = (
             ("Everywhere", actions),
             ("In the editor", wording.EDITOR_HELP),
@@ -59,7 +61,7 @@ class HelpScreen(ModalScreen[None]):
 
     def _keys_of(self, action: Action) -> str:
         if not action.key:
-            palette = next(other for other in ACTIONS if other.id == "palette")
+            palette = next(other for other in self._actions if other.id == "palette")
             return f"{self._keys_of(palette)}, {action.label}"
         keys = [binding.key for binding in self._keys.get(action.id, ())] or [action.key]
         return ", ".join([*keys, *(["?"] if action.reading_key else [])])

@@ -10,17 +10,20 @@ from textual.binding import BindingType
 from tutor.app import editing, wording
 from tutor.app.actions import Scope, bindings
 from tutor.app.background import Background
+from tutor.app.indexing import Indexing
 from tutor.app.messages import EngineSettled, Glanced, Judged, RunFailed, Trouble
 from tutor.app.pause import Pause
 from tutor.app.report import sign
 from tutor.app.runner import Runner, Seeds
 from tutor.app.screens.workbench import Workbench
-from tutor.app.session import Opened, Session, State
+from tutor.app.session import Opened, Row, Session, State
 from tutor.app.theme import THEMES
 from tutor.app.widgets.code_editor import CodeEditor
 from tutor.app.widgets.key_bar import keys_now
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Sequence
+
     from tutor.app.services import Services
     from tutor.lesson import Lesson
     from tutor.store import Draft
@@ -34,6 +37,10 @@ class LessonScreen(Workbench):
     """Decides what happens; its widgets show it, the session keeps it, the runner runs it."""
 
     BINDINGS: ClassVar[list[BindingType]] = list(bindings(Scope.SCREEN))
+    how_to_leave: ClassVar[str] = wording.HOW_TO_LEAVE
+    """Said to whom pressed the key that leaves elsewhere."""
+    broken_advice: ClassVar[str] = wording.BROKEN_LESSON
+    """What stands below what is wrong with a lesson."""
 
     def __init__(self, services: "Services") -> None:
         super().__init__()
@@ -42,6 +49,7 @@ class LessonScreen(Workbench):
         self._runner = Runner(services, self.post_message)
         self._settings = services.load_settings()
         self._pause = Pause(self, self._glance)
+        self._indexing = Indexing(lambda error: self.post_message(Trouble(str(error))))
         self._session: Session | None = None
         self._opened: Opened | None = None
         """What is shown."""
@@ -61,6 +69,7 @@ class LessonScreen(Workbench):
     def on_unmount(self) -> None:
         """Stop what runs, and finish what is to be kept."""
         self._runner.close()
+        self._indexing.close()
         if self._session:
             self._background.submit(self._session.close)
         self._background.close()
@@ -129,7 +138,7 @@ class LessonScreen(Workbench):
         self._editor.read_only = isinstance(lesson, Exception)
         if isinstance(lesson, Exception):
             title = "This lesson cannot be read"
-            self._text.show_findings(title, lesson.findings, wording.BROKEN_LESSON)
+            self._text.show_findings(title, lesson.findings, self.broken_advice)
             self._given.show("")
             self._panes.go_to("text")
         else:
@@ -146,22 +155,25 @@ class LessonScreen(Workbench):
             return
         judged = self._judged.get(lesson.id)
         verdict = judged.verdict if judged else None
-        more = self._opened.number < self._opened.count
         after = lesson.after or ""
         if self._runner.running == lesson.id:
             self._results.show_nothing(wording.RUNS)
         elif self._runner.why_not and not verdict:
             self._results.show_cannot(self._runner.why_not)
         elif verdict:
-            self._results.show_verdict(verdict, after, wording.go_on(more=more))
+            self._results.show_verdict(verdict, after, self._go_on(self._opened))
         elif self._opened.state.passed:
             changed = self._opened.state is State.CHANGED
-            text = wording.passed_before(more=more, changed=changed)
+            text = wording.passed_before(self._go_on(self._opened), changed=changed)
             self._results.show_passed_before(text, after)
         else:
             self._results.show_nothing(wording.NOT_RUN)
         self._tabs.notes = {"results": sign(verdict)} if verdict else {}
         self._editor.mark(judged.line_in(self._editor.text) if judged else None)
+
+    def _go_on(self, opened: Opened) -> str:
+        """Say how to go on after a pass."""
+        return wording.go_on(more=opened.number < opened.count)
 
     # What is typed -------------------------------------------------------------------------
 
@@ -275,8 +287,10 @@ class LessonScreen(Workbench):
             self._status.say(event.text)
 
     def on_engine_settled(self, _: EngineSettled) -> None:
-        """Say that PyTorch is there, or why it is not."""
+        """Say that PyTorch is there, or why it is not, and read what the map will show."""
         self._show_state(waits=True)
+        if self._session:
+            self._indexing.begin(self._session.index)
         if self._runner.why_not:
             self._show_results()
 
@@ -320,10 +334,17 @@ class LessonScreen(Workbench):
             return
         from tutor.app.screens.map import MapScreen
 
-        rows = self._background.ask(self._session.rows)
+        rows = self._rows(self._session)
         chosen = await self.app.push_screen_wait(MapScreen(rows, self._going_to))
         if chosen:
             self._go_to(chosen)
+
+    async def _rows(self, session: Session) -> "AsyncIterator[Sequence[Row] | None]":
+        """Yield what the map shows as it gets known; None if it cannot be, and why was told."""
+        if self._indexing.takes_long:
+            yield await self._background.ask(lambda: session.rows(session.index.at_once()))
+        glances = await self._indexing.glances(session.index)
+        yield None if glances is None else await self._background.ask(session.rows, glances)
 
     def action_hint(self) -> None:
         """Show the next hint."""
@@ -401,7 +422,7 @@ class LessonScreen(Workbench):
         """Show all keys and signs."""
         from tutor.app.screens.help import HelpScreen
 
-        self.app.push_screen(HelpScreen(keys_now(self)))
+        self.app.push_screen(HelpScreen(self.actions, keys_now(self)))
 
     def action_given(self) -> None:
         """Unfold or fold the code that runs before the answer."""

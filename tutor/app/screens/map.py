@@ -1,6 +1,6 @@
 """The map: all tracks and lessons with how far one is, and a search."""
 
-from collections.abc import Awaitable, Iterator, Sequence
+from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import ClassVar
 
@@ -55,16 +55,22 @@ class MapScreen(ModalScreen[str | None]):
         ),
     ]
 
-    def __init__(self, rows: Awaitable[Sequence[Row] | None], here: str) -> None:
+    def __init__(self, rows: AsyncIterator[Sequence[Row] | None], here: str) -> None:
         """Make the map.
 
         Args:
-            rows: The lessons, which may still be read; None if they cannot be.
+            rows: The lessons, which may still be read, as they get known; None if they cannot be.
             here: The id of the lesson that is open.
         """
         super().__init__()
         self._awaited = rows
-        self._rows: Sequence[Row] = ()
+        self._rows: Mapping[str, Row] = {}
+        self._tracks: Mapping[str, Content] = {}
+        """What stands above the lessons of each track."""
+        self._lines: dict[str, Option] = {}
+        """The line of each lesson that was listed, by its id."""
+        self._sought: str | None = None
+        """What the list was made for."""
         self._here = here
 
     def compose(self) -> ComposeResult:
@@ -83,39 +89,66 @@ class MapScreen(ModalScreen[str | None]):
 
     @work
     async def _fill(self) -> None:
-        rows = await self._awaited
-        if rows is None:  # why not is told below
-            self.dismiss(None)
-            return
-        self._rows = rows
+        async for rows in self._awaited:
+            if rows is None:  # why not is told below
+                self.dismiss(None)
+                return
+            self._take(rows)
+
+    def _take(self, rows: Sequence[Row]) -> None:
+        """Show these in place of what was known before."""
+        self._rows = {row.id: row for row in rows}
+        tracks: dict[str, list[Row]] = {}
+        for row in rows:
+            tracks.setdefault(row.track, []).append(row)
+        self._tracks = {track: _heading(track, lessons) for track, lessons in tracks.items()}
+        self._lines.clear()
         passed = sum(row.state.passed for row in rows)
-        self.query_one("#box").border_title = f"Lessons: {passed} of {len(rows)} passed"
+        unread = sum(not row.read for row in rows)
+        title = f"Lessons: {passed} of {len(rows)} passed"
+        self.query_one("#box").border_title = title + (
+            f" · {unread:,} still being read" if unread else ""
+        )
+        options, self._sought = self.query_one(OptionList), None
+        if options.highlighted is not None:
+            self._here = options.get_option_at_index(options.highlighted).id or self._here
         self._list_what_is_sought()
 
     @on(Input.Changed, "#search")
     def _list_what_is_sought(self) -> None:
         """List the lessons that have all the words, and stay on the one that is pointed at."""
         options, sought = self.query_one(OptionList), self.query_one(Input).value
-        found = [row for row in self._rows if row.matches(sought)]
+        if sought == self._sought:
+            return  # of several keys in a row, the first did it for all
+        self._sought, words = sought, sought.casefold().split()
+        found = [row for row in self._rows.values() if row.matches(words)]
         options.clear_options()
-        options.add_options(_options(found, self._rows))
-        ids = [row.id for row in found]
-        options.highlighted = (
-            options.get_option_index(self._here if self._here in ids else ids[0]) if ids else None
-        )
+        options.add_options(self._options(found))
+        ids = {row.id for row in found}
+        here = self._here if self._here in ids else found[0].id if found else None
+        options.highlighted = options.get_option_index(here) if here else None
         self.query_one("#detail", Flowing).show(() if ids or not self._rows else [_nothing(sought)])
 
     @on(OptionList.OptionHighlighted)
     def _tell_more(self, event: OptionList.OptionHighlighted) -> None:
         """Show more on the lesson that is pointed at."""
-        row = next((row for row in self._rows if row.id == event.option.id), None)
-        if row:
+        if row := self._rows.get(event.option.id or ""):
             self.query_one("#detail", Flowing).show(_detail(row))
 
     @on(OptionList.OptionSelected)
     def _choose(self, event: OptionList.OptionSelected) -> None:
         """Give the chosen lesson back."""
         self.dismiss(event.option.id)
+
+    def _options(self, found: Sequence[Row]) -> Iterator[Option]:
+        """Yield each track with how far one is in all of it, and its lessons that were found."""
+        for index, (track, lessons) in enumerate(groupby(found, key=lambda row: row.track)):
+            heading = self._tracks[track]
+            yield Option(Content("\n") + heading if index else heading, disabled=True)
+            for row in lessons:
+                if row.id not in self._lines:
+                    self._lines[row.id] = Option(_line(row), id=row.id)
+                yield self._lines[row.id]
 
     def action_list(self, action: str) -> None:
         """Do in the list what a key means there."""
@@ -128,15 +161,6 @@ class MapScreen(ModalScreen[str | None]):
             search.value = ""
         else:
             self.dismiss(None)
-
-
-def _options(found: Sequence[Row], rows: Sequence[Row]) -> Iterator[Option]:
-    """Yield each track with how far one is in all of it, and its lessons that were found."""
-    for index, (track, lessons) in enumerate(groupby(found, key=lambda row: row.track)):
-        heading = _heading(track, [row for row in rows if row.track == track])
-        yield Option(Content("\n") + heading if index else heading, disabled=True)
-        for row in lessons:
-            yield Option(_line(row), id=row.id)
 
 
 def _heading(track: str, rows: Sequence[Row]) -> Content:

@@ -1,10 +1,14 @@
 """What the lesson's screen is made of: its widgets, and how they fit into a terminal."""
 
+from collections.abc import Sequence
+from typing import ClassVar
+
 from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.widgets import Static
 
 from tutor.app import wording
+from tutor.app.actions import ACTIONS, Action
 from tutor.app.messages import PaneChosen
 from tutor.app.widgets.code_editor import CodeEditor
 from tutor.app.widgets.explanation import Explanation
@@ -21,6 +25,8 @@ class Workbench(Screen[None]):
     """Text, code and results, side by side or one at a time. It knows no lesson."""
 
     AUTO_FOCUS = None
+    actions: ClassVar[Sequence[Action]] = ACTIONS
+    """All that can be done here, for the key bar, the help and the palette."""
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - typed by Textual
         (0, "-too-narrow"),
         (50, "-narrow"),
@@ -39,7 +45,7 @@ class Workbench(Screen[None]):
         yield TabRow(PANES, "screen.show_pane", id="tabs")
         yield Panes(id="panes")
         yield StatusLine(id="status")
-        yield KeyBar(id="keys")
+        yield KeyBar(self.actions, id="keys")
         yield Static(wording.TOO_SMALL, id="too-small", markup=False)
 
     def on_pane_chosen(self, event: PaneChosen) -> None:

@@ -52,7 +52,7 @@ class CodeEditor(TextArea):
 
     def load_text(self, text: str) -> None:
         """Let a whole text in as printable text without tabs."""
-        super().load_text(_clean(text))
+        super().load_text(clean(text))
 
     def replace_all(self, text: str) -> None:
         """Put another text in place of all; one undo brings the old one back."""
@@ -61,7 +61,7 @@ class CodeEditor(TextArea):
 
     def take_over(self, text: str) -> None:
         """Put a text in place of all as `replace_all`, and leave the cursor where it was."""
-        if _clean(text) != self.text:
+        if clean(text) != self.text:
             cursor = self.cursor_location
             self.replace_all(text)
             self.move_cursor(cursor)
@@ -112,7 +112,7 @@ class CodeEditor(TextArea):
 
     def edit(self, edit: Edit) -> EditResult:
         """Let every edit in, typed or pasted, as printable text without tabs."""
-        edit.text = _clean(edit.text)
+        edit.text = clean(edit.text)
         return super().edit(edit)
 
     def action_delete_left(self) -> None:
@@ -241,7 +241,8 @@ class CodeEditor(TextArea):
         return self._looks[token]
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
+    """Return a text as the editor holds it: printable, in lines, without tabs."""
     # A terminal sends what is pasted with a carriage return at the end of each line.
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     return printable(lines).expandtabs(editing.INDENT)

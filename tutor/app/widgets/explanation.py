@@ -77,6 +77,15 @@ class Explanation(Reading):
         self.mount(solution)
         self._go_to(solution)
 
+    @property
+    def has_solution(self) -> bool:
+        """Whether the solution stands there."""
+        return bool(self.query(".solution"))
+
+    async def settled(self) -> None:
+        """Wait until the text is there, and has its height."""
+        await self.query_one(LessonText).settled()
+
     def _go_to(self, card: Widget) -> None:
         self.call_after_refresh(card.scroll_visible, animate=False)
 

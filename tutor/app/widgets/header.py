@@ -1,6 +1,7 @@
 """The first line: where in the course one is."""
 
 from textual.content import Content
+from textual.reactive import reactive
 from textual.widget import Widget
 
 from tutor.app.plain import printable
@@ -14,11 +15,15 @@ class Header(Widget):
 
     ALLOW_SELECT = False
 
+    note: reactive[str] = reactive("")
+    """What stands right, in place of how many lessons there are."""
+
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
         self._track = Content("")
         self._title = Content.styled("torchtutor", "bold")
-        self._right = Content("")
+        self._state = State.OPEN
+        self._number = ""
 
     def show(self, opened: Opened) -> None:
         """Show where this lesson stands."""
@@ -26,19 +31,20 @@ class Header(Widget):
         title = opened.id if isinstance(lesson, Exception) else lesson.title
         self._track = Content.styled(f"{printable(opened.track)} / ", "$foreground 60%")
         self._title = Content.styled(printable(title), "bold")
-        self._right = Content.assemble(
-            _STATES[opened.state], (f"{opened.number} of {opened.count}", "$foreground 60%")
-        )
+        self._state = opened.state
+        self._number = f"{opened.number} of {opened.count}"
         self.refresh()
 
     def render(self) -> Content:
         """Put the title left and the rest right; the track goes first where room is short."""
         width = self.content_size.width
-        room = max(0, width - self._right.cell_length - _GAP)
+        note = self.note or self._number
+        right = Content.assemble(_STATES[self._state], (note, "$foreground 60%"))
+        room = max(0, width - right.cell_length - _GAP)
         left = self._track + self._title
         left = (left if left.cell_length <= room else self._title).truncate(room, ellipsis=True)
-        gap = max(0, width - left.cell_length - self._right.cell_length)
-        return Content.assemble(left, " " * gap, self._right)
+        gap = max(0, width - left.cell_length - right.cell_length)
+        return Content.assemble(left, " " * gap, right)
 
 
 _STATES: dict[State, tuple[str, str]] = {

@@ -8,7 +8,7 @@ from textual.content import Content
 from textual.geometry import Size
 from textual.screen import Screen
 
-from tutor.app.actions import ACTIONS, Action
+from tutor.app.actions import Action
 from tutor.app.widgets.links import Links
 
 _GAP = "  "
@@ -17,8 +17,9 @@ _GAP = "  "
 class KeyBar(Links):
     """Shows the most used actions that can be done now; a click does it."""
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
+    def __init__(self, actions: Sequence[Action], *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id)
+        self._actions = actions
         self._items: tuple[tuple[Content, str], ...] = ()
 
     def on_mount(self) -> None:
@@ -37,7 +38,7 @@ class KeyBar(Links):
         keys = keys_now(screen)
         items = tuple(
             (_item(action, self.app.get_key_display(keys[action.id][0])), action.target)
-            for action in ACTIONS
+            for action in self._actions
             if action.in_bar and action.id in keys
         )
         if items != self._items:

@@ -1,5 +1,6 @@
 """Markdown from a lesson."""
 
+import asyncio
 from urllib.parse import urlsplit
 
 from textual.content import Content
@@ -33,21 +34,26 @@ class LessonText(Markdown):
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own name
         super().__init__(id=id, open_links=False)
         self._wanted = ""
-        self._busy = False
+        self._settled = asyncio.Event()
+        self._settled.set()
 
     def show(self, text: str) -> None:
         """Show this text; returns at once, because building it takes a while."""
         self._wanted = printable(text)
-        if not self._busy:
-            self._busy = True
+        if self._settled.is_set():
+            self._settled.clear()
             self.run_worker(self._catch_up(), group="lesson-text")
+
+    async def settled(self) -> None:
+        """Wait until what was last to be shown is there."""
+        await self._settled.wait()
 
     async def _catch_up(self) -> None:
         try:
             while self.source != self._wanted:
                 await self.update(self._wanted)
         finally:
-            self._busy = False
+            self._settled.set()
 
     def on_markdown_link_clicked(self, event: Markdown.LinkClicked) -> None:
         """Open web pages, and nothing else that a lesson may point to."""

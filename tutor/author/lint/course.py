@@ -9,7 +9,7 @@ from pathlib import Path
 from tutor.author.lint.rule import FoundInCourse, rule
 from tutor.author.lint.view import LessonView
 from tutor.library import Library
-from tutor.library.finding import Place
+from tutor.library.finding import MOST, Place
 from tutor.library.words import nearest, shown
 
 Word = tuple[str, Place]
@@ -78,11 +78,12 @@ def unlisted(view: CourseView) -> FoundInCourse:
 @rule("C005", "a needed lesson that is not in the course")
 def unknown_need(view: CourseView) -> FoundInCourse:
     """`needs` lists ids of other lessons of the course."""
-    order = view.order
+    order, told = view.order, 0
     for lesson, facts in view.facts.items():
         for need, place in facts.needs:
             if need not in order:
-                meant = nearest(need, order)
+                told += 1  # guessing among all lessons of a large course takes its time
+                meant = nearest(need, order) if told <= MOST else None
                 end = f"did you mean {shown(meant)}?" if meant else "take it out, or write it"
                 yield view.file(lesson), place, f"the course has no lesson {shown(need)}; {end}"
 

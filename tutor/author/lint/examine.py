@@ -1,9 +1,7 @@
 """One lesson after another, on all cores where there are many."""
 
 import re
-import signal
 from collections.abc import Collection, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -12,12 +10,8 @@ from tutor.author.lint.course import Facts
 from tutor.author.lint.lessons import LESSON_RULES
 from tutor.author.lint.view import LessonView
 from tutor.library import Finding, Unreadable
+from tutor.library.cores import on_all_cores
 from tutor.library.read import read_written
-
-_MANY = 400
-"""Lessons; with fewer, starting processes takes longer than it saves."""
-
-_AT_ONCE = 50
 
 _ALLOWED = re.compile(r"^ *# lint: allow ([A-Z]\d{3}(?:, *[A-Z]\d{3})*)", re.MULTILINE)
 
@@ -36,15 +30,7 @@ class Examined:
 def examine(paths: Sequence[Path], codes: Collection[str]) -> Iterator[Examined]:
     """Look at lessons by the rules of these codes, and yield what was found in their order."""
     look = partial(_examine, frozenset(codes))
-    if len(paths) < _MANY:
-        yield from map(look, paths)
-        return
-    # Of an interrupt the program itself is told, and ends the others.
-    pool = ProcessPoolExecutor(initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN))
-    try:
-        yield from pool.map(look, paths, chunksize=_AT_ONCE)
-    finally:
-        pool.shutdown(cancel_futures=True)
+    yield from on_all_cores(look, paths)
 
 
 def _examine(codes: frozenset[str], path: Path) -> Examined:

@@ -57,6 +57,18 @@ class LessonView:
         return self.source.inside(node, line, column) or node.place
 
     @cached_property
+    def scalars(self) -> tuple[Node, ...]:
+        """Every value of the file that holds no others."""
+        found: list[Node] = []
+        left = [self.written.root]
+        while left:
+            node = left.pop()
+            left += reversed([*node.children.values()])
+            if not node.children:
+                found.append(node)
+        return tuple(found)
+
+    @cached_property
     def answers(self) -> tuple[Piece, ...]:
         """The right answers: the solution first."""
         accepts = self.lesson.accepts

@@ -15,8 +15,8 @@ def cut_off(view: LessonView) -> Found:
 
     Put the text in quotes or below a `|`. If a comment is meant, write a space after its `#`.
     """
-    for node in _nodes(view.written.root):
-        if node.style is None and not node.children:
+    for node in view.scalars:
+        if node.style is None:
             written = view.source.line(node.place.line)[node.place.column - 1 :]
             text = written.split(" #")[0].rstrip()
             if found := re.match(r" +(#[^\s#!].*)", written.removeprefix(text)):
@@ -58,14 +58,12 @@ def leading_zero(view: LessonView) -> Found:
 
     Take the zero out, or put what is meant as text in quotes.
     """
-    for node in _nodes(view.written.root):
-        written = view.source.line(node.place.line)[node.place.column - 1 :]
-        is_number = isinstance(node.data, int) and not isinstance(node.data, bool)
-        if is_number and (found := re.match(r"[-+]?0[0-9]+", written)):
-            yield (
-                node.place,
-                f"{shown(found[0])} starts with a zero; write `{node.data}`, or quotes",
-            )
+    for node in view.scalars:
+        if isinstance(node.data, int) and not isinstance(node.data, bool):
+            written = view.source.line(node.place.line)[node.place.column - 1 :]
+            if found := re.match(r"[-+]?0[0-9]+", written):
+                number = f"{shown(found[0])} starts with a zero"
+                yield node.place, f"{number}; write `{node.data}`, or quotes"
 
 
 @rule("S005", "a tab in code")
@@ -95,12 +93,6 @@ def split_hint(view: LessonView) -> Found:
                     node.place,
                     f"the comma before {shown(hint)} makes it a hint; use lines of `- `",
                 )
-
-
-def _nodes(node: Node) -> Iterator[Node]:
-    yield node
-    for child in node.children.values():
-        yield from _nodes(child)
 
 
 def _code(view: LessonView) -> Iterator[Piece]:
