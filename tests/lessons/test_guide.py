@@ -8,7 +8,7 @@ import yaml
 
 from tutor.attempt import attempt
 from tutor.lesson import KINDS, Lesson
-from tutor.library import built_in
+from tutor.library import Library, built_in
 
 GUIDE = (built_in() / "README.md").read_text(encoding="utf-8")
 SECTIONS = dict(re.findall(r"^### (\w+)\n(.*?)(?=^##|\Z)", GUIDE, re.DOTALL | re.MULTILINE))
@@ -83,3 +83,10 @@ def test_each_example_accepts_its_solution_and_refuses_what_it_says(kind, engine
     for answer in refused:
         verdict = attempt(lesson, answer, engine)
         assert verdict.status == "failed", verdict.explanation
+
+
+def test_the_table_of_the_built_in_course_is_that_of_its_lessons():
+    table = re.findall(r"^\| (\w+) \| `([\w-]+)` \| (?:S\d\d|–) \| (.*) \|$", GUIDE, re.MULTILINE)
+    library = Library.open()
+    rows = [(one.track, one.id, ", ".join(library.lesson(one.id).concepts)) for one in library.entries]
+    assert table == rows
