@@ -72,6 +72,7 @@ FORGED_TEXTS = {
     "names": f"mapping('call', **{{'{CODES}': 1}})",
     "a backward pass": (
         "mapping('call', result=tensor(x * x, True), inputs=mapping('dict', x=tensor(x, True)), "
+        "changed=mapping('dict', x=False), "
         f"gradients=SymbolValue('raised', '{CODES}'))"
     ),
 }

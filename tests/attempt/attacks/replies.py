@@ -202,7 +202,8 @@ _NUMBERS = {
         "nothing": "None",
         "an empty call": "mapping('call')",
         "a call without a gradient": (
-            "mapping('call', result=one, inputs=mapping('dict', x=tensor(x, True)))"
+            "mapping('call', result=one, inputs=mapping('dict', x=tensor(x, True)), "
+            "changed=mapping('dict', x=False))"
         ),
         "a call of nothing": "call(None, x, None)",
         "NaN everywhere": "call(tensor(x * math.nan, True), x, tensor(x * math.nan))",
@@ -228,6 +229,7 @@ _NUMBERS = {
         "True": "call(True, x, True)",
         "a backward pass that raised": (
             "mapping('call', result=one, inputs=mapping('dict', x=tensor(x, True)), "
+            "changed=mapping('dict', x=False), "
             "gradients=SymbolValue('raised', ''))"
         ),
         "the result twice": (

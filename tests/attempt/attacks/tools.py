@@ -41,7 +41,7 @@ def mapping(type, **parts):
 def call(result, x, gradient):
     """What a call looks like."""
     return mapping("call", result=result, inputs=mapping("dict", x=tensor(x, True)),
-                   gradients=mapping("dict", x=gradient))
+                   changed=mapping("dict", x=False), gradients=mapping("dict", x=gradient))
 
 def proof(values):
     return case.digest(capture(values))
