@@ -2,6 +2,7 @@
 # make test    runs everything that CI runs
 # make bench   prints how fast it is, beside what it replaces
 # make pictures   draws the README's pictures anew
+# make explain-report   prints what each wrong answer of tests/answers is told
 #
 # Another Python:  make tutor PYTHON=python3.12
 
@@ -11,7 +12,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --constraint constraints.txt
 
-.PHONY: tutor test bench pictures clean
+.PHONY: tutor test bench pictures explain-report clean
 
 tutor: $(VENV)/installed
 	@$(BIN)/torchtutor
@@ -29,6 +30,9 @@ bench: $(VENV)/installed-dev
 
 pictures: $(VENV)/installed-dev
 	$(BIN)/python -m tests.pictures
+
+explain-report: $(VENV)/installed-dev
+	@$(BIN)/python -m tests.answers.report
 
 clean:
 	rm -rf $(VENV) build dist

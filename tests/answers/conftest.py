@@ -2,12 +2,12 @@
 
 import pytest
 
-from tests.answers.trial import Trial
+from tests.answers.trial import Trials
 from tutor.engine import Engine
 
 
 @pytest.fixture(scope="session")
-def trial():
+def trials():
     with Engine() as engine:
         assert engine.wait(120)
-        yield Trial(engine)
+        yield Trials(engine)

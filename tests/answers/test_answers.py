@@ -48,17 +48,17 @@ def answers(which):
 
 
 @answers("right")
-def test_a_right_answer_passes_on_every_seed(answer, trial):
-    lesson, text = answer.lesson, answer.text
+def test_a_right_answer_passes_on_every_seed(answer, trials):
+    trial, text = trials.of(answer.lesson), answer.text
     for number in range(ROUNDS):
-        if not trial.passes(lesson, text, number):
-            pytest.fail(f"round {number}: {tell(trial.press(lesson, text, number))}")
+        if not trial.passes(text, number):
+            pytest.fail(f"round {number}: {tell(trial.press(text, number))}")
 
 
 @answers("wrong")
-def test_a_wrong_answer_fails_on_every_seed_and_is_none_of_the_mistakes_told(answer, trial):
-    lesson, text = answer.lesson, answer.text
-    verdict = trial.press(lesson, text)
+def test_a_wrong_answer_fails_on_every_seed_and_is_none_of_the_mistakes_told(answer, trials):
+    trial, text = trials.of(answer.lesson), answer.text
+    verdict = trial.press(text)
     assert verdict.explanation, "round 0: it passed"
     assert verdict.status is not Status.CANNOT, tell(verdict)
     assert verdict.explanation.source not in {Source.MISTAKE, Source.UNFILLED}, tell(verdict)
@@ -68,7 +68,7 @@ def test_a_wrong_answer_fails_on_every_seed_and_is_none_of_the_mistakes_told(ans
         return
     cases = frozenset(check.case for check in failed)
     for number in range(1, ROUNDS):
-        assert not trial.passes(lesson, text, number, cases), f"round {number}: it passed"
+        assert not trial.passes(text, number, cases), f"round {number}: it passed"
 
 
 @pytest.mark.parametrize("lesson", LESSONS)

@@ -189,6 +189,21 @@ class FakeEngine:
         self.closed = True
 
 
+class FakeAhead:
+    """What is prepared for a lesson; prepares nothing."""
+
+    def __init__(self, lesson: Lesson) -> None:
+        self.lesson = lesson
+        self.renewed: list[Mapping[int, tuple[int, ...]]] = []
+        self.closed = False
+
+    def renew(self, kept: Mapping[int, tuple[int, ...]]) -> None:
+        self.renewed.append(kept)
+
+    def close(self) -> None:
+        self.closed = True
+
+
 def verdict(lesson: str, status: Status, **changes: object) -> Verdict:
     passed = status is Status.PASSED
     checks = (
@@ -233,12 +248,21 @@ class World:
     settings: Settings = field(default_factory=Settings)
     seeds: list[Mapping[int, tuple[int, ...]]] = field(default_factory=list)
     """The seeds that each attempt was given."""
+    answers: list[str] = field(default_factory=list)
+    """Each answer that ran."""
+    explained: list[bool] = field(default_factory=list)
+    """Of each attempt, whether it was to be explained."""
+    ahead: list["FakeAhead"] = field(default_factory=list)
+    """What was prepared for each attempt."""
 
     @property
     def services(self) -> Services:
-        def attempt(lesson, answer, engine, *, seeds, cancel):
+        def attempt(ahead, answer, *, seeds, cancel, explained=True):
+            self.answers.append(answer)
+            self.explained.append(explained)
+            self.ahead.append(ahead)
             self.seeds.append(seeds)
-            return self.judge(lesson, answer, cancel)
+            return self.judge(ahead.lesson, answer, cancel)
 
         return Services(
             open_library=self.library,
@@ -247,6 +271,7 @@ class World:
             make_engine=lambda: self.engine,
             make_cancel=Cancel,
             attempt=attempt,
+            look_ahead=lambda lesson, engine: FakeAhead(lesson),
             load_settings=lambda: self.settings,
             save_settings=lambda settings: setattr(self, "settings", settings),
         )

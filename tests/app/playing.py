@@ -49,11 +49,15 @@ class Tutor:
     async def point(self, selector: str, offset: tuple[int, int] = (0, 0)) -> None:
         await self._pilot.hover(selector, offset=offset)
 
-    async def until(self, condition: Callable[[], object]) -> None:
+    async def until(self, condition: Callable[[], object], patience: float = PATIENCE) -> None:
         """Wait for what must come."""
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(patience):
             while not condition():
                 await self._pilot.pause(0.01)
+
+    async def rest(self) -> None:
+        """Type nothing for longer than a pause."""
+        await self._pilot.pause(0.6)
 
     async def resize(self, width: int, height: int) -> None:
         await self._pilot.resize_terminal(width, height)

@@ -65,5 +65,5 @@ def test_the_editor_has_each_key_that_is_told(keys):
 
 def test_every_sign_is_explained():
     told = {sign for sign, _ in wording.SIGNS_HELP}
-    assert {_SIGNS[status.word][0] for status in Status} <= told
+    assert {_SIGNS[status.word][0] for status in Status} | {"▲"} <= told
     assert {state.value for state in State} <= told

@@ -5,6 +5,7 @@ import pytest
 from tests.app.fakes import World, verdict
 from tests.app.playing import MIDDLE, played
 from tutor.attempt.verdict import CheckResult, Status
+from tutor.explain import Explanation, Source
 
 
 def result(title, **changes):
@@ -129,3 +130,22 @@ async def test_checks_scroll_by_keyboard_also_from_a_check(tutor):
     await tutor.until(lambda: reading.scroll_y > 0)
     await tutor.press("tab", "end")
     await tutor.until(lambda: reading.scroll_y == reading.max_scroll_y)
+
+
+WARNED = Explanation(Source.WARNING, "Line 2 led to a warning. Which?\n\nIn its own words: so")
+
+
+@pytest.mark.parametrize("status", [Status.PASSED, Status.FAILED])
+def test_what_was_warned_of_stands_below_the_verdict(status):
+    warned = verdict("index-select", status, warnings=(WARNED,))
+
+    @played(world=lambda: World(judge=lambda *_: warned))
+    async def scene(tutor):
+        await tutor.run("x")
+        lines = tutor.results.split("\n")
+        place = lines.index("▲ Line 2 led to a warning. Which?")
+        assert lines[0].startswith(("✓ Passed", "✗ Not yet"))
+        assert lines[place - 1] == ""
+        assert lines[place + 2] == "In its own words: so"
+
+    scene()

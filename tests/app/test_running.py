@@ -1,9 +1,11 @@
 """A press of Run, as the learner sees it."""
 
 import threading
+from unittest import mock
 
 from tests.app.fakes import World, verdict
 from tests.app.playing import played
+from tutor.app.widgets.status_line import StatusLine
 from tutor.attempt.verdict import Status
 from tutor.engine import EngineError
 from tutor.explain import Explanation, Source
@@ -202,7 +204,7 @@ def without_torch():
 
 @played(world=without_torch)
 async def test_before_any_run_it_is_told_that_there_is_no_torch(tutor):
-    await tutor.until(lambda: tutor.status == "PyTorch is not there: f4 shows why")
+    await tutor.until(lambda: tutor.status == "Answers cannot run: f4 shows why")
     await tutor.until(lambda: "Run pip install torch." in tutor.results)
     await tutor.press("ctrl+n")
     await tutor.until(lambda: "Gather" in tutor.title)
@@ -231,3 +233,42 @@ async def test_leaving_while_an_answer_runs_stops_it(tutor):
     tutor.editor.text = SLOW
     await tutor.press("ctrl+r", "ctrl+q")
     await tutor.until(lambda: not tutor.app.is_running or tutor.app._exit)
+
+
+@played
+async def test_the_next_attempt_is_prepared_for_the_lesson_that_is_shown(tutor):
+    await tutor.run("answer = []")
+    first = tutor.world.ahead[0]
+    await tutor.until(lambda: len(first.renewed) == 2)
+
+    await tutor.run(RIGHT)
+    assert tutor.world.ahead == [first, first]
+
+    await tutor.press("ctrl+n")
+    await tutor.until(lambda: first.closed)
+    await tutor.run(RIGHT)
+    assert tutor.world.ahead[2] is not first
+
+
+@played
+async def test_only_of_a_run_that_takes_its_time_is_it_said_that_it_runs(tutor):
+    with mock.patch.object(
+        StatusLine, "state", autospec=True, side_effect=StatusLine.state
+    ) as said:
+        await tutor.run(RIGHT)
+        assert not any("busy" in call.kwargs for call in said.mock_calls)
+
+        tutor.editor.text = SLOW
+        await tutor.press("ctrl+r")
+        await tutor.until(lambda: said.mock_calls[-1].kwargs.get("busy"))
+
+
+@played(world=late)
+async def test_what_was_just_said_is_not_taken_away_by_pytorch(tutor):
+    await tutor.press("ctrl+b")
+    assert tutor.status == "This is the first lesson"
+
+    tutor.world.engine.arrived.set()
+    await tutor.until(lambda: tutor.main._runner.ready)
+    await tutor.rest()
+    assert tutor.status == "This is the first lesson"

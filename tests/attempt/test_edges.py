@@ -254,6 +254,12 @@ KINDS = {
         ["y = torch . where(torch.ones(1) > 0, 1, 0)  # if"],
         ["y = torch.tensor([1 if True else 0])", "torch.where\ny = torch.tensor([1 if 1 else 0])"],
     ),
+    "source of literals": (
+        {"checks": [{"source": True, "literal": True}, {"value": "y"}]},
+        "y = [-4, 2]",
+        ["y = (-4, 2)", "# -9 // 2 is\ny = [-4, +2]", "'Mine.'\nx, y = 1, [-4, 2]"],
+        ["y = [-9 // 2, 2]", "import math\ny = [-4, 2]", "def f(): return 1\ny = [-4, 2]"],
+    ),
     "test": (
         {"checks": [{"test": "assert f(2) == 4\nassert f(-3) == 9"}]},
         "def f(x): return x * x",

@@ -2,114 +2,90 @@
 
 import pytest
 
+from tests.attempt.attacks import ATTACKS, TOOLS
 from tests.attempt.lessons import lesson
-from tutor.attempt import attempt
-from tutor.engine import Engine
-from tutor.wire import Level
+from tutor.attempt import Status, attempt
 
-ATTACKS = {
-    "it exits with success": "import os; os._exit(0)",
-    "it raises SystemExit": "raise SystemExit(0)",
-    "it claims to be equal to everything": """
-class Yes(torch.Tensor):
-    __eq__ = lambda self, other: True
-    allclose = equal = __eq__
-square = lambda x: torch.zeros(x.shape).as_subclass(Yes)
-""",
-    "it replaces the comparison": """
-import torch.testing
-torch.equal = torch.allclose = torch.isclose = lambda *a, **k: True
-torch.testing.assert_close = lambda *a, **k: None
-square = lambda x: x
-""",
-    "it replaces what captures": """
-from tutor.worker import capture, observe
-from tutor.worker.observe import call
-real = capture.capture
-call.capture = lambda thing: real(torch.zeros(3))
-square = lambda x: x
-""",
-    "it replaces the observers": """
-from tutor.worker import observe
-observe.OBSERVERS["call"] = lambda probe, context: None
-square = lambda x: x
-""",
-    "it replaces json": """
-import json
-json.dumps = lambda *a, **k: '{"token": "", "raised": null, "given": "", "observations": []}'
-square = lambda x: x
-""",
-    "it reads its job and forges a whole reply with the right token": """
-import os
-from tutor.wire import *
-def read(descriptor):
-    reader = FrameReader(1 << 24)
-    while True:
-        for frame in reader.feed(os.read(descriptor, 65536)):
-            return frame
-os.write(4, pack(Kind.ANSWERED, b"{}"))
-job = Observe.read(read(3))
-zeros = lambda *shape: TensorValue("torch", "float32", shape, "cpu", "strided", True, bytes(
-    4 * __import__("math").prod(shape)))
-def mapping(**parts):
-    return MappingValue("call", tuple(parts.items()))
-def seen(*shape):
-    return mapping(result=zeros(*shape), inputs=mapping(x=zeros(*shape)),
-                   gradients=mapping(x=zeros(*shape)))
-reply = Reply(job.token, None, "", (seen(4, 2),))
-os.write(4, reply.pack())
-os._exit(0)
-""",
-    "it looks for the solution in memory": """
-import gc
-for thing in gc.get_objects():
-    if isinstance(thing, dict):
-        for value in list(thing.values()):
-            if isinstance(value, str) and "return x * x" in value and "for thing" not in value:
-                exec(value)
-""",
-    "it makes the inputs easy": """
-torch.randn = torch.rand = lambda *shape, **k: torch.zeros(*shape)
-torch.Tensor.requires_grad_ = lambda self, *a: self
-square = lambda x: torch.zeros(x.shape)
-""",
-    "it seeds the generator so that it knows the inputs": """
-import random
-torch.manual_seed = lambda seed: None
-torch.default_generator.manual_seed(0)
-square = lambda x: torch.zeros_like(x)
-""",
-    "it hard-codes what the visible case shows": """
-square = lambda x: torch.tensor([1.0, 4.0, 9.0])
-""",
-    "it prints the word": "print('Passed')\nsquare = lambda x: x",
+RIGHT = "square = lambda x: x * x"
+
+
+# No visible case: what is seen ahead of a run is anybody's to hard-code.
+HIDDEN = {
+    "cases": [{"title": "it", "hidden": True, "given": {"x": "torch.randn(4, 2)"}}],
+    "limits": {"seconds": 3},
 }
 
 
+@pytest.fixture
+def run(at_level):
+    return lambda answer, **changes: attempt(lesson(**HIDDEN | changes), answer, at_level)
+
+
 @pytest.mark.parametrize("answer", ATTACKS.values(), ids=ATTACKS)
-def test_no_attack_passes(engine, answer):
-    assert not attempt(lesson(), answer, engine).passed
+def test_no_attack_passes(run, answer):
+    verdict = run(answer)
+    assert not verdict.passed
+    assert verdict.status is not Status.CANNOT
+    assert verdict.explanation.text
 
 
-def test_a_reply_of_an_earlier_run_is_not_taken_again(tmp_path):
-    store = str(tmp_path / "reply")
-    # The right answer keeps what the worker writes; the wrong one writes that again.
-    keep = f"""
-import os
-from tutor.worker import case
-def write(descriptor, data, real=case._write):
-    open({store!r}, "ab").write(data)
-    real(descriptor, data)
-case._write = write
-square = lambda x: x * x
-"""
-    replay = f"""
-import os
-os.write(4, open({store!r}, "rb").read())
-os._exit(0)
-"""
-    # At a higher level there is no file that two runs could share.
-    with Engine(containment=Level.BASIC) as engine:
-        assert attempt(lesson(), keep, engine).passed
-        assert (tmp_path / "reply").stat().st_size > 0
-        assert not attempt(lesson(), replay, engine).passed
+def test_a_forged_reply_is_stopped_by_its_numbers_alone(run):
+    """The forgeries above are whole: one that knows the solution passes, and is right to."""
+    assert run(TOOLS + "send(right(asked_before_the_end())); os._exit(0)").passed
+    assert run(TOOLS + "def square(x):\n    send(right(asked()))\n    os._exit(0)\n").passed
+
+
+def test_no_answer_tells_of_another_text_than_its_own(run):
+    """Forged in every way above, what is asked of the text is read by the tutor itself."""
+    loop = "for n in range(1): pass\n"
+    verdict = run(
+        f"{TOOLS}\n{loop}send(right(asked_before_the_end())); os._exit(0)",
+        checks=[
+            {"call": "square(x)"},
+            {"source": True, "avoid": ["for"]},
+        ],
+    )
+    assert [check.passed for check in verdict.checks] == [True, False]
+
+
+# Eyes only see the visible case, and hard-coding it must not do.
+SEEN = "square = lambda x: torch.tensor([1.0, 4.0, 9.0]) + (x - x.detach()) * 2 * x.detach()"
+
+
+def test_what_the_visible_case_shows_can_be_hard_coded_and_does_not_pass(run):
+    verdict = run(SEEN, cases=lesson().model_dump()["cases"])
+    assert [check.passed for check in verdict.checks] == [True, False]
+
+
+CODES = r"\x1b]0;t\x07\x9b31m\ud800\u202e"
+FORGED_TEXTS = {
+    "an error": f"Raised(Stage.ANSWER, '{CODES}', ('{CODES}',), '{CODES}', SPANS, '{CODES}')",
+    "an error in no line that there is": (
+        "Raised(Stage.ANSWER, 'E', (), '', (CodeSpan(Stage.ANSWER, 1 << 40, 1 << 40, 0, 0),))"
+    ),
+    "a symbol": f"call(SymbolValue('{CODES}', '{CODES}'), x, None)",
+    "a class": f"call(OpaqueValue('{CODES}'), x, None)",
+    "a text": f"call('{CODES}', x, None)",
+    "a device": f"call(tensor(x, True, device='{CODES}'), x, tensor(x))",
+    "a layout": f"call(tensor(x, True, layout='{CODES}'), x, tensor(x))",
+    "a module": f"call(ModuleValue('{CODES}', (('{CODES}', '{CODES}'),), ()), x, None)",
+    "names": f"mapping('call', **{{'{CODES}': 1}})",
+    "a backward pass": (
+        "mapping('call', result=tensor(x * x, True), inputs=mapping('dict', x=tensor(x, True)), "
+        f"gradients=SymbolValue('raised', '{CODES}'))"
+    ),
+}
+
+
+@pytest.mark.parametrize("text", FORGED_TEXTS.values(), ids=FORGED_TEXTS)
+def test_no_forged_text_reaches_the_terminal_as_it_is(run, text):
+    forge = (
+        f"{TOOLS}\nmessage = asked_before_the_end()\nx = inputs(message)['x']\n"
+        f"SPANS = (CodeSpan(Stage.ANSWER, 1, 0, None, None),)\n"
+        f"send(forged(message, {text}))\nos._exit(0)\n"
+    )
+    verdict = run(forge)
+    assert verdict.status is not Status.PASSED
+    told = [verdict.explanation.text, verdict.printed]
+    told += [text for check in verdict.checks for text in (check.message, check.raised)]
+    assert all(character.isprintable() or character == "\n" for character in "".join(told))

@@ -49,8 +49,8 @@ class Terminal:
     def __init__(self, command: list[str], environment: dict[str, str]) -> None:
         self._seen = bytearray()
         self.started = time.perf_counter()
-        self._process, self._descriptor = pty.fork()
-        if not self._process:
+        self.process, self._descriptor = pty.fork()
+        if not self.process:
             os.execve(command[0], command, environment)
         size = struct.pack("HHHH", 40, 120, 0, 0)
         fcntl.ioctl(self._descriptor, termios.TIOCSWINSZ, size)
@@ -64,11 +64,11 @@ class Terminal:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        os.kill(self._process, signal.SIGTERM)
+        os.kill(self.process, signal.SIGTERM)
         time.sleep(0.2)
-        os.kill(self._process, signal.SIGKILL)
+        os.kill(self.process, signal.SIGKILL)
         os.close(self._descriptor)
-        os.waitpid(self._process, 0)
+        os.waitpid(self.process, 0)
 
     def send(self, keys: str) -> float:
         """Waits until nothing more is painted, types keys, and returns the time."""

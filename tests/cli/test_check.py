@@ -106,6 +106,8 @@ def test_json_has_the_documented_shape(torchtutor, course, attempts, answer):
             },
         ],
         "explanation": {"source": "difference", "text": "Why."},
+        "predictions": [],
+        "warnings": [],
         "seconds": {"run": 0.25, "total": 0.5},
         "containment": "basic",
     }

@@ -8,7 +8,13 @@ from tests.cli.conftest import FakeEngine
 from tutor.cli import running
 from tutor.wire import LEVELS, Level
 
-PLAIN = {"python": sys.executable, "containment": None, "least": Level.BASIC}
+PLAIN = {
+    "python": sys.executable,
+    "containment": None,
+    "least": Level.BASIC,
+    "at_once": None,
+    "hash_seed": 0,
+}
 
 
 def test_the_levels_are_those_that_there_are():

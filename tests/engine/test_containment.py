@@ -1,8 +1,14 @@
 """What each level of containment holds, and what works inside all the same."""
 
 import os
+import shutil
 import socket
+import subprocess
+import sys
+import tempfile
 import threading
+import venv
+from importlib.util import find_spec
 from pathlib import Path
 
 import psutil
@@ -322,3 +328,41 @@ def test_what_a_stopped_run_started_is_gone(engine):
             return
         threading.Event().wait(0.1)
     pytest.fail("something runs on")
+
+
+WITHIN = """
+from tutor.engine import Engine, Job
+from tutor.wire import Probe
+answer = "import mine\\nopen('/tmp/x', 'w').write('1')\\nanswer = mine.NUMBER"
+job = Job("", answer, (), "", (Probe(0, "value", "answer"),), 1, 60, 1 << 30)
+with Engine(containment="strong") as engine:
+    print(*engine.run(job).reply.observations, engine.containment)
+"""
+
+
+@pytest.mark.parametrize("below", ["/tmp", "/dev/shm"])
+def test_an_installation_in_a_folder_that_answers_have_to_themselves_is_seen(below):
+    with tempfile.TemporaryDirectory(dir=below) as folder:
+        clone = Path(folder) / "clone"
+        shutil.copytree(ROOT / "tutor", clone / "tutor")
+        venv.create(clone / ".venv", symlinks=True)
+        packages = next((clone / ".venv" / "lib").iterdir()) / "site-packages"
+        (packages / "mine.py").write_text("NUMBER = 42\n")
+        (packages / "others.pth").write_text(str(Path(find_spec("torch").origin).parents[1]))
+        ran = subprocess.run(
+            [clone / ".venv" / "bin" / "python", "-c", WITHIN],
+            cwd=clone,
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=300,
+        )
+    assert ran.stdout == "42 strong\n", ran.stderr
+
+
+def test_an_environment_that_is_reached_by_a_link_is_as_strong(strong):
+    with tempfile.TemporaryDirectory(dir="/var/tmp") as outside:
+        linked = Path(outside) / "environment"
+        linked.symlink_to(sys.prefix)
+        with Engine("zygote", str(linked / "bin" / "python"), containment=Level.STRONG) as engine:
+            assert value(engine, "answer = 1")

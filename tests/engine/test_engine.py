@@ -367,10 +367,10 @@ def _until(true, seconds=30):
 
 
 def test_without_room_for_a_folder_it_says_what_to_do(engine, monkeypatch):
-    def full(**_):
+    def full(*_, **__):
         raise OSError(28, "No space left on device", "/tmp")
 
-    monkeypatch.setattr("tempfile.mkdtemp", full)
+    monkeypatch.setattr("pathlib.Path.mkdir", full)
     if engine.containment is Level.STRONG:
         # It works in a folder that is in no file system of ours.
         assert seen(engine.run(job("", value="1"))) == 1

@@ -7,9 +7,11 @@ import pytest
 from hypothesis import given, settings
 
 from tests.judge.test_anything import FIT, RULES
+from tests.judge.values import tensor
 from tests.wire.anything import values
 from tutor.explain import sentence
-from tutor.judge import Aspect, Difference, Worst, compare
+from tutor.judge import Aspect, Difference, Rules, Worst, compare
+from tutor.judge.where import Slices
 
 GOT, EXPECTED = "7.25", "9.75"
 
@@ -36,6 +38,13 @@ TOLD = {
     Aspect.SOURCE: (
         of(Aspect.SOURCE, "3", place="for"),
         "Line 3 of your answer uses `for`; this lesson asks to do without it.",
+    ),
+    Aspect.COMPUTED: (
+        of(Aspect.COMPUTED, "3", place="your answer"),
+        (
+            "Line 3 of your answer is code that does something; this lesson asks for the values "
+            "themselves, written out."
+        ),
     ),
     Aspect.ASSERTION: (
         of(Aspect.ASSERTION, "f(2) is 7.25", place="assert f(2) == 4"),
@@ -110,8 +119,8 @@ TOLD = {
         "The backward pass through `f(x)` raised RuntimeError: no…",
     ),
     Aspect.INPUT: (
-        of(Aspect.INPUT, "[7.25]", "[9.75]", place="x", worst=worst()),
-        "The call leaves its input `x` other than it should: is it changed in place where it should not be, or not where it should?",
+        of(Aspect.INPUT, "[7.25]", "unchanged", place="x", worst=worst()),
+        "The call changes its input `x` in place, where it should stay as it was.",
     ),
     Aspect.NOT_CALLED: (
         of(Aspect.NOT_CALLED, "0", "1", place="fc"),
@@ -193,6 +202,26 @@ def test_a_hidden_case_shows_no_values(aspect, extent):
         (
             of(Aspect.VALUES, GOT, EXPECTED, worst=worst(index=(), differing=1, total=1)),
             "`answer` has the right shape and dtype, but another value.",
+        ),
+        (
+            of(Aspect.VALUES, worst=worst(differing=4)),
+            "`answer` has the right shape and dtype, but every element differs, most at `[1, 0]`.",
+        ),
+        (
+            of(Aspect.VALUES, worst=worst(slices=Slices(("[1]", "[3]"), whole=True))),
+            "`answer` has the right shape and dtype, but all of `[1]` and `[3]` differs, most at `[1, 0]`.",
+        ),
+        (
+            of(Aspect.VALUES, worst=worst(slices=Slices(("[:, 0]",), whole=False))),
+            "`answer` has the right shape and dtype, but 2 of 4 elements differ, all in `[:, 0]`, most at `[1, 0]`.",
+        ),
+        (
+            of(Aspect.VALUES, worst=worst(right=("shape",))),
+            "`answer` has the right shape, but 2 of 4 elements differ, most at `[1, 0]`.",
+        ),
+        (
+            of(Aspect.VALUES, worst=worst(right=())),
+            "In `answer`, 2 of 4 elements differ, most at `[1, 0]`.",
         ),
         (
             of(Aspect.NONFINITE, worst=worst(got="inf", index=(), differing=1, total=1)),
@@ -299,3 +328,25 @@ def test_whatever_differs_can_be_told(kind, got):
             told = sentence(difference, values=shown)
             assert len(told) < 1500
             assert {char for char in told if unicodedata.category(char) == "Cc"} <= {"\n"}
+
+
+def test_nothing_printed_at_all_is_told_from_too_little():
+    nothing = compare("prints", "1 2\nx", "", Rules("what is printed"))
+    too_little = compare("prints", "1 2\nx", "1 2", Rules("what is printed"))
+
+    assert sentence(nothing, values=True) == "Nothing is printed; expected `1 2` first."
+    assert sentence(too_little, values=True) == "Nothing more is printed where `x` is expected."
+
+
+def test_a_name_that_was_imported_alone_is_not_said_to_be_missing():
+    told = sentence(of(Aspect.SOURCE, expected="where", place="torch.where"), values=True)
+
+    assert told == "Your answer uses `where`, and this lesson asks for `torch.where` in full."
+
+
+def test_a_whole_number_beside_a_fraction_is_measured_exactly():
+    no_dtype = Rules("answer", ignore=frozenset({"dtype"}))
+    found = compare("tensor", tensor([1, 2, 4]), tensor([1.5, 2.0, 4.0]), no_dtype)
+
+    assert "off by 0.5" in sentence(found, values=True)
+    assert "has the right shape, but" in sentence(found, values=True)

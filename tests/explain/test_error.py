@@ -1,5 +1,7 @@
 """The learner's own line, and what Python or PyTorch said."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -8,7 +10,7 @@ from tests.explain.things import lesson, place, raised, span
 from tests.wire.anything import errors
 from tutor.explain import Source, explain_error, message
 from tutor.explain.error import last_span, source_text
-from tutor.wire import CodeSpan, Stage
+from tutor.wire import CodeSpan, Operand, Stage
 
 ANSWER = "x = 1\ny = x + z\n"
 ZERO = raised("ZeroDivisionError", "division by zero", span(1))
@@ -249,3 +251,26 @@ def test_a_syntax_error_in_a_text_that_the_answer_runs_is_an_error_of_its_line()
     span = CodeSpan(Stage.ANSWER, 1, 0, 1, 10)
     found = explain_error(raised("SyntaxError", "invalid syntax", span), lesson(), "exec('x =')")
     assert found.text.startswith("Line 1 of your answer raised SyntaxError")
+
+
+def test_the_tensors_in_the_failing_part_are_shown_below_the_words():
+    operands = (
+        Operand("x", (2, 3), "float32", "cpu", requires_grad=False),
+        Operand("\x1b[2JW", (4, 5), "float32", "cuda:0", requires_grad=True),
+    )
+    message = "mat1 and mat2 shapes cannot be multiplied (2x3 and 4x5)"
+    error = raised("RuntimeError", message, place("y = x @ W", "x @ W"))
+
+    told = explain_error(replace(error, operands=operands), lesson(), "y = x @ W").text
+
+    shown = "x: (2, 3) float32   W: (4, 5) float32 on cuda:0, requires grad"
+    assert f"\n\n{shown}\n\nIn the original words: " in told
+
+
+def test_the_tensors_beside_a_name_that_is_missing_are_not_shown():
+    operands = (Operand("x", (2, 3), "float32", "cpu", requires_grad=False),)
+    error = raised("NameError", "name 'z' is not defined", place("x + z", "z"), name="z")
+
+    told = explain_error(replace(error, operands=operands), lesson(), "x + z").text
+
+    assert "float32" not in told

@@ -10,11 +10,11 @@ from tutor.wire import Stage
 CHECK = span(1, stage=Stage.CHECK)
 
 
-def missing(name, answer, expression="answer[0]", *spans, kind="NameError"):
+def missing(name, answer, expression="answer[0]", *spans, kind="NameError", solution="y = 2"):
     error = raised(
         kind, f"name '{name}' is not defined", CHECK, *spans, stage=Stage.CHECK, name=name
     )
-    return explain_missing_name(error, expression, answer)
+    return explain_missing_name(error, expression, answer, lesson(solution=solution))
 
 
 def test_the_nearest_name_is_asked_about():
@@ -36,6 +36,14 @@ def test_of_several_names_the_nearest_is_told():
     assert "`answers`" in missing("answer", "another = 1\nanswers = 2\nans = 3\n").text
 
 
+def test_a_name_that_the_lesson_needs_as_well_is_no_misspelling_of_another():
+    solution = "first = 1\nfifth = 5\n"
+    assert missing("fifth", "first = 1", "fifth", solution=solution).text.endswith(
+        "Name it `fifth`."
+    )
+    assert "`fith`" in missing("fifth", "first = 1\nfith = 5", "fifth", solution=solution).text
+
+
 def test_a_name_missing_inside_the_answer_is_an_error_of_its_own_line():
     assert missing("answer", "", "answer[0]", span(3)) is None
 
@@ -49,7 +57,7 @@ def test_a_name_that_run_needs_is_told_as_well():
         stage=Stage.RUN,
         name="add",
     )
-    assert "It defines `add_`" in explain_missing_name(error, run, "add_ = 1").text
+    assert "It defines `add_`" in explain_missing_name(error, run, "add_ = 1", lesson()).text
 
 
 def test_a_name_that_the_check_does_not_read_is_another_error():

@@ -6,22 +6,22 @@ import pytest
 
 pytestmark = pytest.mark.terminal
 
-WRONG = "    return A[:, 0:1]"
-RIGHT = "    return A[:, 0]"
+WRONG = "    return celsius + 32"
+RIGHT = "    return celsius * 9 / 5 + 32"
 
 
 @pytest.mark.parametrize("person", [(120, 40), (80, 24)], indirect=True, ids=["wide", "narrow"])
 def test_open_read_err_mend_pass_go_on_and_come_back(person):
     person.opens_the_tutor()
-    person.reads("torch.tensor and torch.Tensor", "1 of")
-    person.types("C-n")
-    person.reads("Take one column out of a matrix", "2 of", "dimension")
+    person.reads("Write, run, read what the check says", "1 of")
+    person.types("C-r")
+    person.reads("nothing of yours")
 
     person.types("F3")
-    person.reads("def first_column(A):")
+    person.reads("def to_fahrenheit(celsius):")
     replace_the_second_line(person, WRONG)
     person.types("C-r")
-    person.reads("Not yet", "index_select keeps the dimension")
+    person.reads("Not yet", "the 32 are there")
 
     person.types("F3")
     replace_the_second_line(person, RIGHT)
@@ -29,7 +29,7 @@ def test_open_read_err_mend_pass_go_on_and_come_back(person):
     person.reads("Passed")
 
     person.types("C-n")
-    person.reads("Gather the diagonal", "3 of", "dimension")
+    person.reads("Say what comes out before you run it", "2 of", "understood")
     person.types("F3")
     person.types_text("# a note to myself")
     person.reads("# a note to myself")
@@ -38,14 +38,14 @@ def test_open_read_err_mend_pass_go_on_and_come_back(person):
     person.leaves()
 
     person.opens_the_tutor()
-    person.reads("3 of")
+    person.reads("2 of")
     person.types("F3")
     person.reads("# a note to myself")
 
 
 def test_text_lesson_and_cursor_survive_a_kill(person):
     person.opens_the_tutor()
-    person.reads("as_it_is")
+    person.reads("to_fahrenheit")
     person.types("C-n")
     person.reads("2 of")
     person.types("F3")
@@ -65,13 +65,13 @@ def test_text_lesson_and_cursor_survive_a_kill(person):
 
 def test_every_key_is_answered_while_an_answer_runs_for_ever(person):
     person.opens_the_tutor()
-    person.reads("as_it_is")
+    person.reads("to_fahrenheit")
     person.types("F3")
     replace_the_second_line(person, "    while True: pass")
     person.types("C-r")
     person.reads("ctrl+c")
     person.types("C-l")
-    person.reads("Hooks")
+    person.reads("Tensors: create")
     # Pressed together, the two would be one key to the terminal.
     person.types("Escape")
     person.no_longer_reads("enter opens")
@@ -81,10 +81,10 @@ def test_every_key_is_answered_while_an_answer_runs_for_ever(person):
 
 def test_what_is_pasted_arrives_line_by_line(person):
     person.opens_the_tutor()
-    person.reads("as_it_is")
+    person.reads("to_fahrenheit")
     person.types("F3", "C-End")
-    person.pastes("\n\ndef as_bool(data):\n    return as_it_is(data).bool()\n")
-    person.reads("9  def as_bool(data):", "10      return as_it_is(data).bool()")
+    person.pastes("\n\ndef to_kelvin(celsius):\n    return celsius + 273.15\n")
+    person.reads("5  def to_kelvin(celsius):", "6      return celsius + 273.15")
 
 
 def replace_the_second_line(person, text):

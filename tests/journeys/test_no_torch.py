@@ -8,14 +8,11 @@ import asyncio, sys
 from tutor.app.app import TutorApp
 from tutor.app.services import real_services
 
-FUNCTIONS = '''
-def as_it_is(data):
-    return torch.{}(data)
-
-def as_float32(data):
-    return torch.tensor(data, dtype=torch.float32)
+FUNCTION = '''
+def to_fahrenheit(celsius):
+    return {} + 32
 '''
-MISTAKE, RIGHT = FUNCTIONS.format("Tensor"), FUNCTIONS.format("tensor")
+MISTAKE, RIGHT = FUNCTION.format("celsius"), FUNCTION.format("celsius * 9 / 5")
 
 
 async def until(pilot, true):
@@ -27,8 +24,8 @@ async def sitting():
     app = TutorApp(real_services())
     async with app.run_test(size=(120, 40)) as pilot:
         editor, results = map(app.screen.query_one, ("#editor", "#results"))
-        await until(pilot, lambda: "as_it_is" in editor.text)
-        for answer, words in ((MISTAKE, "with a capital T"), (RIGHT, "Passed")):
+        await until(pilot, lambda: "to_fahrenheit" in editor.text)
+        for answer, words in ((MISTAKE, "far too low"), (RIGHT, "Passed")):
             editor.text = answer
             await pilot.press("ctrl+r")
             await until(pilot, lambda: words in " ".join(results.plain.split()))

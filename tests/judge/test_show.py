@@ -4,8 +4,16 @@ import numpy as np
 import pytest
 
 from tests.judge.values import array, dtype, linear, meta, seen, tensor, uninitialised
-from tutor.judge.show import array_text, number_text, pair_text, shape_text, text_of, type_of
-from tutor.wire import OpaqueValue
+from tutor.judge.show import (
+    array_text,
+    literal_text,
+    number_text,
+    pair_text,
+    shape_text,
+    text_of,
+    type_of,
+)
+from tutor.wire import MappingValue, OpaqueValue, SequenceValue, SetValue
 
 
 @pytest.mark.parametrize(
@@ -72,3 +80,23 @@ def test_numbers_have_as_many_digits_as_tell_them_apart():
     assert pair_text(1.0000001, 1.0) == ("1.0000001", "1.0")
     assert pair_text([1.0, 1.0000001], [1.0, 1.0]) == ("[1.0, 1.0000001]", "[1.0, 1.0]")
     assert number_text(2.0, 3) == "2.0"
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (SequenceValue("list", (1, 2.5, None)), "[1, 2.5, None]"),
+        (SequenceValue("tuple", (True,)), "(True,)"),
+        (SequenceValue("tuple", ()), "()"),
+        (SequenceValue("list", (SequenceValue("tuple", (1, 2)),)), "[(1, 2)]"),
+        (MappingValue("dict", (("a", 1), ("b", SequenceValue("list", ())))), "{'a': 1, 'b': []}"),
+        (SetValue("set", (1, 2)), "{1, 2}"),
+        (SequenceValue("Point", (1, 2)), "a Point"),
+    ],
+)
+def test_a_value_is_written_down_with_all_that_is_in_it(value, text):
+    assert literal_text(value) == text
+
+
+def test_a_long_value_is_written_down_in_part():
+    assert literal_text(SequenceValue("list", (12,) * 99)).endswith("12, 12…")

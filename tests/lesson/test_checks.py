@@ -42,7 +42,7 @@ def test_checks_that_call_come_after_those_that_read_and_some_run_alone():
         "holds": When.READS,
         "unchanged": When.READS,
         "prints": When.READS,
-        "source": When.READS,
+        "source": When.TEXT,
         "call": When.CALLS,
         "raises": When.CALLS,
         "initialised": When.CALLS,
@@ -135,6 +135,7 @@ def test_only_what_is_unchanged_since_the_answer_is_looked_at_before_it():
         ({"prints": True}, "prints"),
         ({"test": "assert f(1) == 2"}, "test"),
         ({"source": True, "need": ["map"], "avoid": ["for"]}, "source: uses map, no for"),
+        ({"source": True, "literal": True}, "source: literals only"),
     ],
 )
 def test_a_label_of_what_has_no_expression(check, label):

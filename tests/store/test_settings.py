@@ -12,13 +12,13 @@ def test_at_first_there_are_the_defaults():
 
 
 def test_what_was_saved_is_there_again():
-    save_settings(Settings("light"))
-    assert load_settings() == Settings("light")
+    save_settings(Settings("light", live=True))
+    assert load_settings() == Settings("light", live=True)
     assert [file.name for file in settings_file().parent.iterdir()] == ["settings.json"]
 
 
 @pytest.mark.parametrize(
-    "text", ["", "{", "[]", '{"theme": "pink"}', '{"theme": []}', "\x00\udcff"]
+    "text", ["", "{", "[]", '{"theme": "pink"}', '{"theme": []}', '{"live": 1}', "\x00\udcff"]
 )
 def test_a_file_that_says_nothing_of_use_counts_as_none(text):
     settings_file().parent.mkdir(parents=True, exist_ok=True)

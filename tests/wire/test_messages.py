@@ -9,11 +9,13 @@ from hypothesis import strategies as st
 from tests.wire.anything import replies
 from tutor.wire import (
     CodeSpan,
+    Enter,
     Fault,
     Frame,
     FrameReader,
     Kind,
     Observe,
+    Operand,
     Prepare,
     Probe,
     Raised,
@@ -32,6 +34,7 @@ RAISED = Raised(
     "name 'x' is not defined",
     (CodeSpan(Stage.ANSWER, 1, 0, 1, None),),
     "x",
+    (Operand("x.T", (2, 3), "float32", "cpu", requires_grad=True),),
 )
 TENSOR = TensorValue("torch", "float32", (2,), "cpu", "strided", True, b"\0\0\x80?\0\0\0@")
 REPLY = Reply("token", None, "digest", (TENSOR, RAISED, SequenceValue("list", (1, 0.5, b"raw"))))
@@ -71,10 +74,13 @@ def test_prepare_comes_back_as_it_was():
         (("x", "torch.ones(2)"),),
         3,
         ((4, "model.weight"),),
-        "/tmp/empty",
-        2**30,
     )
     assert Prepare.read(only_frame(prepare.pack())) == prepare
+
+
+def test_enter_comes_back_as_it_was():
+    enter = Enter("/tmp/ü", 2**30)
+    assert Enter.read(only_frame(enter.pack())) == enter
 
 
 def test_observe_comes_back_as_it_was():
@@ -210,10 +216,17 @@ def test_fields_of_other_types_are_malformed(fields):
         ("spans", [{}]),
         ("spans", [{**vars(RAISED.spans[0]), "line": -1}]),
         ("spans", [{**vars(RAISED.spans[0]), "column": 0.5}]),
+        ("operands", [{}]),
+        ("operands", [{**vars(RAISED.operands[0]), "shape": [-1]}]),
+        ("operands", [{**vars(RAISED.operands[0]), "dtype": 1}]),
     ],
 )
 def test_an_error_with_fields_of_other_types_is_malformed(field, value):
-    raised = {**vars(RAISED), "spans": [vars(span) for span in RAISED.spans]}
+    raised = {
+        **vars(RAISED),
+        "spans": [vars(span) for span in RAISED.spans],
+        "operands": [vars(operand) for operand in RAISED.operands],
+    }
     assert not refused(header_with(raised=json.dumps(raised)))
     assert refused(header_with(raised=json.dumps({**raised, field: value})))
 

@@ -1,9 +1,12 @@
 """Errors as data."""
 
+import warnings
+
 import torch
 
 from tutor.wire import Stage
-from tutor.worker.errors import describe
+from tutor.worker.errors import describe, describe_warning
+from tutor.worker.warned import Warnings
 
 
 def raised_by(code, stage=Stage.ANSWER):
@@ -69,3 +72,54 @@ def test_an_error_whose_name_raises_is_described():
 
 def test_a_long_message_is_cut():
     assert len(raised_by("raise ValueError('x' * 100000)").message) == 4000
+
+
+def warned_by(code):
+    heard = Warnings()
+    with warnings.catch_warnings():
+        warnings.simplefilter("default")
+        heard.listen()
+        exec(compile(code, "answer.py", "exec"), {"torch": torch})
+    return heard.kept()
+
+
+def test_a_warning_is_kept_with_its_line_and_not_printed(capsys):
+    (one,) = warned_by("x = torch.ones(2)\ny = torch.tensor(x)")
+
+    assert one.type == "UserWarning"
+    assert one.message.startswith("To copy construct from a tensor")
+    assert [(span.line, span.column) for span in one.spans] == [(2, 4)]
+    assert capsys.readouterr().err == ""
+
+
+def test_a_warning_from_reading_the_code_has_its_line():
+    (one,) = warned_by("x = 1\nif x is 1: pass")
+
+    assert (one.type, one.spans[0].line) == ("SyntaxWarning", 2)
+
+
+def test_a_kind_of_warning_is_kept_once_and_not_endlessly_many():
+    assert len(warned_by("for _ in range(3): torch.tensor(torch.ones(1))")) == 1
+    many = "import warnings\nfor n in range(50): warnings.warn(f'{n}')"
+    assert len(warned_by(many)) == 20
+
+
+class Silent(UserWarning):
+    def __str__(self):
+        raise ValueError
+
+
+def test_a_warning_whose_message_cannot_be_read_is_kept():
+    warned = describe_warning(Silent(), Silent, ("answer.py", 1), None)
+    assert warned.message == "(its message could not be read)"
+
+
+def test_what_no_code_of_the_case_led_to_is_told_as_ever():
+    with warnings.catch_warnings(record=True) as others:
+        warnings.simplefilter("default")
+        heard = Warnings()
+        heard.listen()
+        warnings.warn("ours", stacklevel=1)
+
+    assert [str(one.message) for one in others] == ["ours"]
+    assert heard.kept() == ()

@@ -4,7 +4,11 @@ from pathlib import Path
 
 
 def run(
-    course: Path | None = None, *, python: str | None = None, containment: str | None = None
+    course: Path | None = None,
+    *,
+    python: str | None = None,
+    containment: str | None = None,
+    allow_uncontained: bool = False,
 ) -> int:
     """Open the tutor and stay until the learner leaves.
 
@@ -12,6 +16,7 @@ def run(
         course: The folder of the course; None for the built-in one.
         python: The interpreter that runs answers; None for this one.
         containment: The level at which they run; None for the strongest that there is.
+        allow_uncontained: Whether a course that is not the built-in one may run at level basic.
 
     Returns:
         The program's exit status.
@@ -19,7 +24,8 @@ def run(
     from tutor.app.app import TutorApp
     from tutor.app.services import real_services
 
-    app = TutorApp(real_services(course, python, containment))
+    services = real_services(course, python, containment, allow_uncontained=allow_uncontained)
+    app = TutorApp(services)
     app.run()
     return app.return_code or 0
 

@@ -107,6 +107,14 @@ ACTIONS = (
         "reset",
         in_bar=False,
     ),
+    Action(
+        "live",
+        "f12",
+        "Live",
+        "Check your answer quietly whenever you pause, or stop doing so",
+        "live",
+        in_bar=False,
+    ),
     Action("theme", "", "Theme", "Switch between dark and light", "theme", in_bar=False),
     Action("help", "f1", "Help", "Show all keys and signs", "help", reading_key="question_mark"),
     Action(

@@ -1,6 +1,8 @@
 """How Python is typed: what Enter, Tab and the comment key do to lines. No widget in sight."""
 
+import ast
 import re
+import warnings
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -57,3 +59,14 @@ def columns_to_delete(before: str) -> int:
     if not before or before.strip(" "):
         return 1
     return (len(before) - 1) % INDENT + 1
+
+
+def is_python(text: str) -> bool:
+    """Return whether Python can read a text."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            ast.parse(text)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return False
+    return True

@@ -26,6 +26,15 @@ class Judged(Message):
 
 
 @dataclass
+class Glanced(Message):
+    """An answer was checked quietly, while it was typed."""
+
+    lesson: "Lesson"
+    answer: str
+    verdict: "Verdict"
+
+
+@dataclass
 class RunFailed(Message):
     """A press of Run came to no verdict."""
 

@@ -1,7 +1,7 @@
 """A verdict, as the paragraphs that a learner reads."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from textual.content import Content
@@ -10,6 +10,7 @@ from tutor.app.blocks import EMPTY, Block, Laid
 from tutor.app.cells import CellsBlock
 from tutor.app.outline import OutlineBlock
 from tutor.app.plain import printable, prose
+from tutor.app.predicted import PredictionsBlock
 
 if TYPE_CHECKING:
     from tutor.attempt.verdict import CheckResult, Verdict
@@ -40,11 +41,27 @@ def headline(verdict: "Verdict") -> Block:
     return _headline(verdict.status.word, f"{verdict.seconds.total:.2f} s")
 
 
+def predicted(verdict: "Verdict") -> Iterator[Laid]:
+    """Return what was predicted beside what came out; nothing where nothing was."""
+    if verdict.predictions:
+        yield EMPTY
+        yield PredictionsBlock(verdict.predictions)
+
+
 def explanation(verdict: "Verdict") -> Iterator[Block]:
     """Return why it did not pass; nothing when it did."""
     if verdict.explanation:
         yield EMPTY
         yield from paragraphs(verdict.explanation.text)
+
+
+def warnings(verdict: "Verdict") -> Iterator[Block]:
+    """Return what it was warned of; nothing where it was not."""
+    for warning in verdict.warnings:
+        yield EMPTY
+        first, *more = paragraphs(warning.text)
+        yield replace(first, sign="▲", style="$text-warning")
+        yield from more
 
 
 @dataclass(frozen=True)
@@ -63,8 +80,12 @@ class CheckReport:
 
 def checks(verdict: "Verdict") -> Iterator[CheckReport]:
     """Return each check once; none where the answer came to none."""
-    if not any(result.reached for result in verdict.checks):
-        return
+    if any(result.reached for result in verdict.checks):
+        yield from all_checks(verdict)
+
+
+def all_checks(verdict: "Verdict") -> Iterator[CheckReport]:
+    """Return each check once, also where the answer came to none."""
     by_title: dict[tuple[str, str], list[CheckResult]] = {}
     for result in verdict.checks:
         by_title.setdefault((result.title, result.kind), []).append(result)

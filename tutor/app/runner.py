@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from tutor.app.messages import EngineSettled, Judged, RunFailed
+from tutor.app.messages import EngineSettled, Glanced, Judged, RunFailed
 from tutor.app.services import Services
 
 if TYPE_CHECKING:
+    from tutor.attempt import Ahead
     from tutor.engine import Cancel, Engine
     from tutor.lesson import Lesson
+
+Seeds = Callable[[], Mapping[int, tuple[int, ...]]]
+"""Asks for the seeds that failed before, by the case's index."""
 
 _PATIENCE = 0.5
 """Seconds between two looks at whether the app has closed."""
@@ -29,7 +33,11 @@ class Runner:
         self._engine: Engine | None = None
         self._made = threading.Event()
         self._closed = threading.Event()
+        self._shown: Lesson | None = None
+        self._ahead: Ahead | None = None
         self._cancel: Cancel | None = None
+        self._overtaken: Cancel | None = None
+        """What stops the quiet run of what was typed before."""
         self._thread: threading.Thread | None = None
         self.ready = False
         """Whether PyTorch is there."""
@@ -47,16 +55,33 @@ class Runner:
         """Have PyTorch imported, in its own process; returns at once."""
         threading.Thread(target=self._start, daemon=True).start()
 
-    def run(
-        self, lesson: "Lesson", answer: str, seeds: Callable[[], Mapping[int, tuple[int, ...]]]
-    ) -> None:
+    def look_ahead(self, lesson: "Lesson", seeds: Seeds) -> None:
+        """Prepare for answers to the lesson that is shown now; returns at once."""
+        self._shown = lesson
+        threading.Thread(target=self._look_ahead, args=(lesson, seeds), daemon=True).start()
+
+    def run(self, lesson: "Lesson", answer: str, seeds: Seeds) -> None:
         """Run an answer; `Judged` or `RunFailed` says how it ended."""
+        self.overtake()
         self.running = lesson.id
         self._cancel = self._services.make_cancel()
         self._thread = threading.Thread(
             target=self._run, args=(lesson, answer, seeds, self._cancel), daemon=True
         )
         self._thread.start()
+
+    def glance(self, lesson: "Lesson", answer: str, seeds: Seeds) -> None:
+        """Run an answer quietly, in place of the one before; `Glanced` says how it ended."""
+        self.overtake()
+        self._overtaken = self._services.make_cancel()
+        threading.Thread(
+            target=self._glance, args=(lesson, answer, seeds, self._overtaken), daemon=True
+        ).start()
+
+    def overtake(self) -> None:
+        """Drop the quiet run, if there is one: what it would say is of a text that is gone."""
+        if self._overtaken:
+            self._overtaken.cancel()
 
     def stop(self) -> None:
         """Stop the answer that runs."""
@@ -71,6 +96,7 @@ class Runner:
         """Stop everything."""
         self._closed.set()
         self.stop()
+        self.overtake()
         if self._thread:
             self._thread.join(_FAREWELL)
         if self._engine:
@@ -91,25 +117,54 @@ class Runner:
         self._made.set()
         self._tell(EngineSettled())
 
-    def _run(
-        self,
-        lesson: "Lesson",
-        answer: str,
-        seeds: Callable[[], Mapping[int, tuple[int, ...]]],
-        cancel: "Cancel",
-    ) -> None:
+    def _look_ahead(self, lesson: "Lesson", seeds: Seeds) -> None:
+        self._made.wait()
+        if self._engine is None or lesson is not self._shown:
+            return
+        ahead = self._services.look_ahead(lesson, self._engine)
+        last, self._ahead = self._ahead, ahead
+        if last:
+            last.close()
+        self._renew(ahead, seeds)
+
+    def _run(self, lesson: "Lesson", answer: str, seeds: Seeds, cancel: "Cancel") -> None:
         self._made.wait()
         try:
             if self._engine is None:
                 self._tell(RunFailed(self.why_not))
                 return
-            verdict = self._services.attempt(
-                lesson, answer, self._engine, seeds=seeds(), cancel=cancel
-            )
+            ahead = self._ahead_of(lesson, self._engine)
+            verdict = self._services.attempt(ahead, answer, seeds=seeds(), cancel=cancel)
         except Exception as error:  # noqa: BLE001 - a fault of ours must not take the text away
             self._tell(RunFailed(_told(error)))
         else:
             self._tell(Judged(lesson, answer, verdict))
+            self._renew(ahead, lambda: verdict.failed_seeds)
+
+    def _glance(self, lesson: "Lesson", answer: str, seeds: Seeds, cancel: "Cancel") -> None:
+        if self._engine is None:
+            return
+        with suppress(Exception):  # a press of Run meets the same, and tells it
+            ahead = self._ahead_of(lesson, self._engine)
+            verdict = self._services.attempt(
+                ahead, answer, seeds=seeds(), cancel=cancel, explained=False
+            )
+            if not cancel.cancelled:
+                self._tell(Glanced(lesson, answer, verdict))
+                self._renew(ahead, seeds)
+
+    def _ahead_of(self, lesson: "Lesson", engine: "Engine") -> "Ahead":
+        """Return what was prepared for a lesson, if it was for this one."""
+        prepared = self._ahead
+        if prepared and prepared.lesson is lesson:
+            return prepared
+        return self._services.look_ahead(lesson, engine)
+
+    def _renew(self, ahead: "Ahead", seeds: Seeds) -> None:
+        """Prepare the next attempt, if its lesson is the one that is shown."""
+        if ahead.lesson is self._shown:
+            with suppress(Exception):  # the attempt that comes meets the same, and tells it
+                ahead.renew(seeds())
 
     def _tell(self, message: Message) -> None:
         if not self._closed.is_set():

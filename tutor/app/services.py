@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from tutor.app.session import Glances, Lessons
+    from tutor.attempt import Ahead
     from tutor.attempt.verdict import Verdict
     from tutor.engine import Cancel, Engine
     from tutor.lesson import Lesson
@@ -25,12 +26,12 @@ class Attempt(Protocol):
 
     def __call__(
         self,
-        lesson: "Lesson",
+        ahead: "Ahead",
         answer: str,
-        engine: "Engine",
         *,
         seeds: Mapping[int, tuple[int, ...]],
         cancel: "Cancel",
+        explained: bool = True,
     ) -> "Verdict":
         """Run the answer and judge it; blocks until that is done."""
 
@@ -45,12 +46,17 @@ class Services:
     make_engine: Callable[[], "Engine"]
     make_cancel: Callable[[], "Cancel"]
     attempt: Attempt
+    look_ahead: Callable[["Lesson", "Engine"], "Ahead"]
     load_settings: Callable[[], "Settings"]
     save_settings: Callable[["Settings"], None]
 
 
 def real_services(
-    course: Path | None = None, python: str | None = None, containment: str | None = None
+    course: Path | None = None,
+    python: str | None = None,
+    containment: str | None = None,
+    *,
+    allow_uncontained: bool = False,
 ) -> Services:
     """Return the product's own services.
 
@@ -58,14 +64,17 @@ def real_services(
         course: The course's folder; None for the built-in one.
         python: The interpreter that runs answers; None for this one.
         containment: The level at which they run; None for the strongest that there is.
+        allow_uncontained: Whether a course that is not the built-in one may run at level basic.
     """
+    trusted = course is None or allow_uncontained
     return Services(
         open_library=partial(_library, course),
         open_index=_index,
         open_store=_store,
-        make_engine=partial(_engine, python, containment, trusted=True),
+        make_engine=partial(_engine, python, containment, trusted=trusted),
         make_cancel=_cancel,
         attempt=_attempt,
+        look_ahead=_look_ahead,
         load_settings=_load_settings,
         save_settings=_save_settings,
     )
@@ -163,13 +172,19 @@ def _save_settings(settings: "Settings") -> None:
 
 
 def _attempt(
-    lesson: "Lesson",
+    ahead: "Ahead",
     answer: str,
-    engine: "Engine",
     *,
     seeds: Mapping[int, tuple[int, ...]],
     cancel: "Cancel",
+    explained: bool = True,
 ) -> "Verdict":
-    from tutor.attempt import attempt
+    from tutor.attempt import attempt_prepared
 
-    return attempt(lesson, answer, engine, seeds=seeds, cancel=cancel)
+    return attempt_prepared(ahead, answer, seeds=seeds, cancel=cancel, explained=explained)
+
+
+def _look_ahead(lesson: "Lesson", engine: "Engine") -> "Ahead":
+    from tutor.attempt import Ahead
+
+    return Ahead(lesson, engine)

@@ -14,6 +14,9 @@ RUNS = "Your answer runs …"
 OPENING = "Your place is being looked up …"
 STARTING = "PyTorch is starting …"
 STILL_RUNNING = f"An answer still runs: wait for it, or stop it with {_KEYS['stop']}"
+LIVE = "live"
+LIVE_ON = f"Your answer is checked whenever you pause; {_KEYS['live']} turns that off"
+LIVE_OFF = "Your answer is checked when you press Run, and not before"
 NO_LESSON = "No lesson is open here"
 GIVEN = f"run before yours · {_KEYS['given']}"
 NO_GIVEN = "This lesson runs no code before yours"
@@ -77,6 +80,7 @@ SIGNS_HELP = (
     ("·", "not reached; of a lesson: not passed yet"),
     ("~", "passed, and the lesson changed since"),
     ("■", "stopped"),
+    ("▲", "a warning of Python or PyTorch"),
     ("!", "cannot be read, or cannot run"),
     ("[ ]", "a number of a tensor that differs"),
     ("+ − ≠", "of a module: not expected, missing, another one"),  # noqa: RUF001 - its sign
@@ -121,11 +125,11 @@ def go_on(*, more: bool) -> str:
     return f"This is the last lesson. `{_KEYS['lessons']}` shows them all."
 
 
-def engine(*, ready: bool, failed: bool, level: str) -> str:
-    """Say whether answers can run, and how well they are contained."""
+def engine(*, ready: bool, failed: bool, level: str, live: bool) -> str:
+    """Say whether answers can run, how they are contained, and whether they run by themselves."""
     if failed:
-        return f"PyTorch is not there: {_KEYS['results']} shows why"
-    return f"PyTorch is ready · containment {level}" if ready else STARTING
+        return f"Answers cannot run: {_KEYS['results']} shows why"
+    return f"PyTorch is ready · containment {level}{f' · {LIVE}' * live}" if ready else STARTING
 
 
 def running(*, ready: bool) -> str:

@@ -3,20 +3,35 @@
 import time
 from collections.abc import Mapping
 
+from tutor.attempt.ahead import PATIENCE, Ahead
 from tutor.attempt.explaining import Failure, describe, explain, is_error, picture
-from tutor.attempt.judging import BrokenLessonError, Finding, judge_case, require_fit
-from tutor.attempt.plan import CaseRun, plan
+from tutor.attempt.judging import (
+    BrokenLessonError,
+    Finding,
+    judge_case,
+    require_allowed,
+    require_fit,
+)
+from tutor.attempt.plan import CaseRun
+from tutor.attempt.predicting import Prediction, predictions
 from tutor.attempt.sighting import Pending, Sighting
 from tutor.attempt.verdict import CheckResult, Seconds, Status, Verdict
 from tutor.engine import Cancel, End, Engine, EngineError
-from tutor.explain import Explanation, Source, is_refusal, message, plain
+from tutor.explain import (
+    Explanation,
+    Source,
+    explain_warning,
+    is_refusal,
+    message,
+    plain,
+    same_warning,
+)
 from tutor.lesson import Lesson
 from tutor.wire import Level, Raised
 
 _MOST_KEPT_SEEDS = 3
-_PATIENCE = 5
-"""How many times the lesson's time its own solution may take."""
 _MOST_PRINTED = 20_000
+_MOST_WARNINGS = 3
 _NO_MEMORY = (
     "DefaultCPUAllocator: can't allocate memory",
     "DefaultCPUAllocator: not enough memory",
@@ -50,7 +65,30 @@ def attempt(
     Returns:
         The verdict. Nothing that a learner or an author did is raised.
     """
-    return _Attempt(lesson, _text(answer), engine, seeds or {}, cancel or Cancel()).verdict()
+    return attempt_prepared(Ahead(lesson, engine), answer, seeds=seeds, cancel=cancel)
+
+
+def attempt_prepared(  # noqa: PLR0913  # what an attempt is made of
+    ahead: Ahead,
+    answer: str,
+    *,
+    seeds: Mapping[int, tuple[int, ...]] | None = None,
+    cancel: Cancel | None = None,
+    explained: bool = True,
+    drawn: Mapping[int, int] | None = None,
+) -> Verdict:
+    """Does what `attempt` does, with what was prepared for the lesson.
+
+    Args:
+        ahead: What was prepared.
+        answer: The learner's code.
+        seeds: Seeds on which a hidden case failed before, by the case's index.
+        cancel: What the learner stops it with.
+        explained: Whether to find out why it failed, if it did.
+        drawn: Seeds of the hidden cases to take in place of fresh ones, by the case's index.
+    """
+    one = _Attempt(ahead, _text(answer), seeds or {}, cancel or Cancel(), drawn)
+    return one.verdict(explained=explained)
 
 
 def _text(answer: str) -> str:
@@ -61,19 +99,22 @@ def _text(answer: str) -> str:
 class _Attempt:
     def __init__(
         self,
-        lesson: Lesson,
+        ahead: Ahead,
         answer: str,
-        engine: Engine,
         kept: Mapping[int, tuple[int, ...]],
         cancel: Cancel,
+        drawn: Mapping[int, int] | None,
     ) -> None:
-        self._lesson = lesson
+        self._lesson = ahead.lesson
+        self._ahead = ahead
         self._answer = answer
-        self._engine = engine
+        self._engine = ahead.engine
         self._kept = kept
         self._started = time.monotonic()
-        self._runs = plan(lesson, kept)
+        self._runs = ahead.take_plan(kept, drawn)
         self._sightings: list[Sighting] = []
+        self._expected: list[Sighting] = []
+        """What the solution gave, for each of these."""
         self._findings: list[Finding] = []
         self._changed_inputs: CaseRun | None = None
         # What stops an attempt early is not the learner's doing, so it has a cancel of its own.
@@ -81,11 +122,12 @@ class _Attempt:
         self._learner = cancel
         cancel.then(self._cancel.cancel)
 
-    def verdict(self) -> Verdict:
+    def verdict(self, *, explained: bool) -> Verdict:
         try:
             self._look()
             status = self._status()
-            explanation = None if status is Status.PASSED else self._explain(status)
+            silent = status is Status.PASSED or not explained
+            explanation = None if silent else self._explain(status)
         except BrokenLessonError as error:
             text = f"This lesson is broken: {error}.\nYour answer was not judged. Tell its author."
             return self._end(Status.CANNOT, Explanation(Source.ERROR, plain(text)))
@@ -101,7 +143,7 @@ class _Attempt:
             (
                 run,
                 self._pending(self._answer, run),
-                self._expected(self._lesson.solution, run),
+                self._ahead.solution(run, self._cancel),
             )
             for run in self._runs
         ]
@@ -110,10 +152,15 @@ class _Attempt:
             if self._learner.cancelled:
                 return
             expected = solution.result()
+            if expected.end is End.CANCELLED and not self._cancel.cancelled:
+                # It ran ahead, and the learner has gone on to another lesson meanwhile.
+                expected = self._ahead.solution(run, self._cancel).result()
             if self._learner.cancelled:
                 return
+            require_allowed(expected, self._engine.containment)
             require_fit(self._lesson, run, expected)
             self._sightings.append(seen)
+            self._expected.append(expected)
             if seen.end is not End.REPLIED:
                 return
             if seen.complete:
@@ -128,7 +175,7 @@ class _Attempt:
             return
         for number, other in enumerate(self._lesson.accepts, 1):
             findings: list[Finding] = []
-            pending = [self._expected(other, run) for run in self._runs]
+            pending = [self._ahead.solution(run, self._cancel, other) for run in self._runs]
             for run, accepted, seen in zip(self._runs, pending, self._sightings, strict=True):
                 expected = accepted.result()
                 if self._learner.cancelled:
@@ -142,10 +189,6 @@ class _Attempt:
     def _pending(self, answer: str, run: CaseRun) -> Pending:
         return Pending(self._engine, self._lesson, answer, run, self._cancel)
 
-    def _expected(self, right: str, run: CaseRun) -> Pending:
-        # Beside an answer that takes all of a slow machine, a solution must not seem too slow.
-        return Pending(self._engine, self._lesson, right, run, self._cancel, _PATIENCE)
-
     def _compare_inputs(self, run: CaseRun, expected: Sighting, seen: Sighting) -> None:
         """Finds out whose doing it is when the inputs are not those of the solution.
 
@@ -154,7 +197,9 @@ class _Attempt:
         """
         if seen.given == expected.given:
             return
-        again = self._expected(self._lesson.solution, run).result()
+        again = Pending(
+            self._engine, self._lesson, self._lesson.solution, run, self._cancel, PATIENCE
+        ).result()
         if again.complete and again.given != expected.given:
             raise BrokenLessonError(
                 f"the inputs of the case `{run.case.title}` come out different at every run"
@@ -191,9 +236,10 @@ class _Attempt:
             self._runs,
             tuple(self._sightings),
             failed,
+            tuple(finding for finding in self._findings if finding.passed),
             self._changed_inputs,
         )
-        return explain(failure, self._engine, self._cancel)
+        return explain(failure, self._ahead, self._cancel)
 
     def _end(self, status: Status, explanation: Explanation | None) -> Verdict:
         return Verdict(
@@ -202,6 +248,8 @@ class _Attempt:
             # Of a lesson that is broken, no check tells anything of the answer.
             checks=() if status is Status.CANNOT else self._results(),
             explanation=explanation,
+            predictions=() if status is Status.CANNOT else self._predictions(),
+            warnings=() if status is Status.CANNOT else self._warnings(),
             printed=self._printed(),
             seconds=Seconds(
                 run=max((seen.seconds for seen in self._sightings), default=0.0),
@@ -231,6 +279,24 @@ class _Attempt:
                     )
                 )
         return tuple(results)
+
+    def _predictions(self) -> tuple[Prediction, ...]:
+        if not self._findings:
+            return ()
+        first = self._findings, self._expected[0], self._sightings[0]
+        return tuple(predictions(self._lesson, *first))
+
+    def _warnings(self) -> tuple[Explanation, ...]:
+        """Explains what the answer was warned of, and the solution was not, each kind once."""
+        fresh: list[Raised] = []
+        for seen, expected in zip(self._sightings, self._expected, strict=True):
+            for one in seen.warned:
+                if not any(same_warning(one, other) for other in (*expected.warned, *fresh)):
+                    fresh.append(one)
+        return tuple(
+            explain_warning(one, self._answer, self._lesson.given_code)
+            for one in fresh[:_MOST_WARNINGS]
+        )
 
     def _printed(self) -> str:
         printed = self._sightings[0].printed if self._sightings else b""

@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 
-from tutor.attempt.judging import Finding, did_the_same
+from tutor.attempt.ahead import Ahead
+from tutor.attempt.judging import Finding, did_the_same, rules_of
 from tutor.attempt.plan import CaseRun
-from tutor.attempt.sighting import Pending, Sighting
+from tutor.attempt.sighting import Sighting
 from tutor.attempt.verdict import Status
-from tutor.engine import Cancel, End, Engine
+from tutor.engine import Cancel, End
 from tutor.explain import (
     Explanation,
+    Miss,
     Source,
     explain_error,
     explain_limit,
@@ -17,6 +19,8 @@ from tutor.explain import (
     explain_taken_name,
     explain_unfilled,
     message,
+    near_miss,
+    plain,
     sentence,
 )
 from tutor.judge import Cells, Outline
@@ -38,17 +42,18 @@ class Failure:
     """Of the cases that were looked at, in the order of `runs`."""
     findings: tuple[Finding, ...]
     """The checks that failed, in order."""
+    passed: tuple[Finding, ...] = ()
+    """The checks that passed."""
     changed_inputs: CaseRun | None = None
     """The case whose inputs came out different with the answer than with the solution."""
 
 
-def explain(failure: Failure, engine: Engine, cancel: Cancel) -> Explanation:
+def explain(failure: Failure, ahead: Ahead, cancel: Cancel) -> Explanation:
     """Returns the first explanation that applies.
 
     The order: unfilled; a limit; a name that the lesson needs and the answer lacks or took; the
-    answer's
-    own error, in the words of a known mistake where it is one; a known mistake; the check's own
-    words with the first difference.
+    answer's own error, in the words of a known mistake where it is one; inputs that it changed; a
+    known mistake; a near miss; the check's own words with the first difference.
     """
     lesson, answer = failure.lesson, failure.answer
     if failure.status is not Status.CANCELLED and (
@@ -58,9 +63,10 @@ def explain(failure: Failure, engine: Engine, cancel: Cancel) -> Explanation:
     return (
         _limit(failure)
         or _name(failure)
-        or _error(failure, engine, cancel)
+        or _error(failure, ahead, cancel)
         or _changed_inputs(failure)
-        or _mistake(failure, engine, cancel)
+        or _mistake(failure, ahead, cancel)
+        or _near_miss(failure)
         or _difference(failure.findings[0])
     )
 
@@ -102,14 +108,14 @@ def _limit(failure: Failure) -> Explanation | None:
     )
 
 
-def _error(failure: Failure, engine: Engine, cancel: Cancel) -> Explanation | None:
+def _error(failure: Failure, ahead: Ahead, cancel: Cancel) -> Explanation | None:
     if failure.status is not Status.ERROR:
         return None
     raised = _raised(failure)
     if raised is None:
         return None
     error = explain_error(raised, failure.lesson, failure.answer)
-    if known := _known_mistake(failure, engine, cancel):
+    if known := _known_mistake(failure, ahead, cancel):
         return Explanation(Source.MISTAKE, f"{error.text}\n\n{known.says}", error.line)
     return error
 
@@ -136,7 +142,7 @@ def _name(failure: Failure) -> Explanation | None:
     in_run = ((one.raised, lesson.run) for one in failure.sightings)
     in_checks = ((one.raised, one.check.expression) for one in failure.findings)
     explanations = (
-        explain_missing_name(raised, code, answer)
+        explain_missing_name(raised, code, answer, lesson)
         or explain_taken_name(raised, code, answer, lesson)
         for raised, code in (*in_run, *in_checks)
         if raised
@@ -144,9 +150,39 @@ def _name(failure: Failure) -> Explanation | None:
     return next((found for found in explanations if found), None)
 
 
-def _mistake(failure: Failure, engine: Engine, cancel: Cancel) -> Explanation | None:
-    known = _known_mistake(failure, engine, cancel)
+def _mistake(failure: Failure, ahead: Ahead, cancel: Cancel) -> Explanation | None:
+    known = _known_mistake(failure, ahead, cancel)
     return Explanation(Source.MISTAKE, known.says) if known else None
+
+
+def _near_miss(failure: Failure) -> Explanation | None:
+    """Returns what the first failing check's values have in common with the right ones."""
+    first = failure.findings[0]
+    same = [one for one in failure.findings if one.check is first.check]
+    if first.check.reveal is Reveal.NOTHING or not all(one.difference for one in same):
+        return None
+    lesson = failure.lesson
+    code = f"{lesson.given_code}\n{lesson.run}\n{lesson.solution}"
+    words = near_miss(
+        [
+            Miss(
+                first.check.kind,
+                one.difference,
+                one.expected,
+                one.got,
+                rules_of(first.check),
+                failure.answer,
+                code,
+                _shows_values(one),
+            )
+            for one in same
+            if one.difference
+        ],
+        [one.got for one in failure.passed if one.check is first.check],
+    )
+    if not words:
+        return None
+    return Explanation(Source.NEAR_MISS, f"{plain(words)}\n\n{_difference(first).text}")
 
 
 def _difference(finding: Finding) -> Explanation:
@@ -157,16 +193,14 @@ def _difference(finding: Finding) -> Explanation:
     return Explanation(Source.DIFFERENCE, text)
 
 
-def _known_mistake(failure: Failure, engine: Engine, cancel: Cancel) -> Mistake | None:
+def _known_mistake(failure: Failure, ahead: Ahead, cancel: Cancel) -> Mistake | None:
     """Returns the mistake that behaves as the answer does in every case that was looked at."""
     seen = list(zip(failure.runs, failure.sightings, strict=False))
     # The case that failed first tells most mistakes apart, so that the others need not run.
     seen.sort(key=lambda pair: pair[1].complete and not _failed(failure, pair[0]))
     candidates = list(failure.lesson.mistakes)
     for run, sighting in seen:
-        pending = [
-            Pending(engine, failure.lesson, mistake.answer, run, cancel) for mistake in candidates
-        ]
+        pending = [ahead.mistake(mistake.answer, run, cancel) for mistake in candidates]
         candidates = [
             mistake
             for mistake, other in zip(candidates, pending, strict=True)

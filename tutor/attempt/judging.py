@@ -4,11 +4,11 @@ from dataclasses import dataclass, fields
 
 from tutor.attempt.plan import CaseRun
 from tutor.attempt.sighting import Sighting
-from tutor.engine import End
-from tutor.explain import message, same_error, sentence
+from tutor.engine import End, EngineError
+from tutor.explain import is_refusal, message, same_error, sentence
 from tutor.judge import Difference, LiteralError, Rules, alike, compare, expect, unfit
 from tutor.lesson import Check, EqualsCheck, Lesson
-from tutor.wire import Raised, Stage, Value
+from tutor.wire import Level, Raised, Stage, Value
 
 
 class BrokenLessonError(Exception):
@@ -24,6 +24,10 @@ class Finding:
     difference: Difference | None = None
     raised: Raised | None = None
     """What observing it raised, in place of a difference."""
+    expected: Value = None
+    """What the solution gave, or what the check says is right."""
+    got: Value = None
+    """What the answer gave."""
 
     @property
     def passed(self) -> bool:
@@ -67,6 +71,27 @@ def judge_case(
         _finding(check, run, expected.observations[index], got.observations[index])
         for index, check in enumerate(lesson.checks)
     )
+
+
+def require_allowed(expected: Sighting, level: Level) -> None:
+    """Makes sure that a right answer was refused nothing that the strongest containment allows.
+
+    Args:
+        expected: What was seen of the right answer.
+        level: At which it ran.
+
+    Raises:
+        EngineError: It was; then neither the lesson nor the learner is at fault.
+    """
+    errors = (expected.raised, *expected.observations.values())
+    for raised in errors if level is Level.GOOD else ():
+        if isinstance(raised, Raised) and is_refusal(raised):
+            raise EngineError(
+                "This lesson needs what answers may not do on this system: containment is at level "
+                f"{level}, which refused it to the lesson's own solution ({message(raised)}).\n"
+                "Your answer was not judged. `torchtutor doctor` says how to get level "
+                f"{Level.STRONG}, which allows more."
+            )
 
 
 def require_fit(
@@ -127,8 +152,9 @@ def _finding(check: Check, run: CaseRun, expected: Value | Raised, got: Value | 
     assert not isinstance(expected, Raised)
     if isinstance(got, Raised):
         return Finding(check, run, raised=got)
-    difference = compare(check.kind, expected_of(check, expected), got, rules_of(check))
-    return Finding(check, run, difference)
+    right = expected_of(check, expected)
+    difference = compare(check.kind, right, got, rules_of(check))
+    return Finding(check, run, difference, expected=right, got=got)
 
 
 def did_the_same(lesson: Lesson, one: tuple[str, Sighting], other: tuple[str, Sighting]) -> bool:

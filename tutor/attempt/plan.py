@@ -21,7 +21,16 @@ class CaseRun:
     seed: int
 
 
-def plan(lesson: Lesson, kept: Mapping[int, tuple[int, ...]]) -> tuple[CaseRun, ...]:
+def draw(lesson: Lesson) -> dict[int, int]:
+    """Returns a fresh seed for each hidden case, by the case's index."""
+    return {
+        index: secrets.randbits(_BITS) for index, case in enumerate(lesson.cases) if case.hidden
+    }
+
+
+def plan(
+    lesson: Lesson, kept: Mapping[int, tuple[int, ...]], drawn: Mapping[int, int]
+) -> tuple[CaseRun, ...]:
     """Returns the cases to run, visible ones first.
 
     A visible case always has the same seed, so that what the learner sees stays. A hidden one has
@@ -30,13 +39,14 @@ def plan(lesson: Lesson, kept: Mapping[int, tuple[int, ...]]) -> tuple[CaseRun, 
     Args:
         lesson: The lesson.
         kept: Seeds that failed, by the case's index.
+        drawn: Fresh seeds, by the case's index.
     """
     visible, hidden = [], []
     for index, case in enumerate(lesson.cases):
         if not case.hidden:
             visible.append(CaseRun(index, case, derive(0, lesson.id, index)))
             continue
-        seeds = (*kept.get(index, ()), secrets.randbits(_BITS))
+        seeds = (*kept.get(index, ()), drawn[index])
         hidden += [CaseRun(index, case, seed) for seed in dict.fromkeys(seeds)]
     return (*visible, *hidden)
 
@@ -44,7 +54,8 @@ def plan(lesson: Lesson, kept: Mapping[int, tuple[int, ...]]) -> tuple[CaseRun, 
 def jobs(lesson: Lesson, answer: str, run: CaseRun, patience: float = 1) -> tuple[Job, ...]:
     """Returns the jobs of one case: for the checks that share a process, and for each other.
 
-    Those that only read come first, in the lesson's order, and those that call after them.
+    Those that only read come first, in the lesson's order, and those that call after them. Where
+    there is nothing to look at but the text, the answer runs all the same.
 
     Args:
         lesson: The lesson.
@@ -56,7 +67,7 @@ def jobs(lesson: Lesson, answer: str, run: CaseRun, patience: float = 1) -> tupl
     reading = [one for one in checks if one[1].when is When.READS]
     calling = [one for one in checks if one[1].when is When.CALLS]
     alone = [[one] for one in checks if one[1].when is When.ALONE]
-    groups = [group for group in ([*reading, *calling], *alone) if group]
+    groups = [group for group in ([*reading, *calling], *alone) if group] or [[]]
     return tuple(
         Job(
             setup=lesson.given_code,

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from tutor.attempt.plan import CaseRun, jobs
 from tutor.engine import Cancel, End, Engine, Outcome
-from tutor.lesson import Lesson
+from tutor.judge import words
+from tutor.lesson import Lesson, When
 from tutor.wire import Raised, Value
 
 
@@ -24,6 +25,8 @@ class Sighting:
     given: str
     """A digest of the inputs."""
     printed: bytes
+    warned: tuple[Raised, ...]
+    """Each kind of warning once, of all that the code of the case led to."""
     seconds: float
 
     @property
@@ -53,13 +56,28 @@ class Pending:
         cancel: Cancel,
         patience: float = 1,
     ) -> None:
+        self._cancel = cancel
         self._jobs = jobs(lesson, answer, run, patience)
+        self._of_text: dict[int, Value | Raised] = {
+            index: words(answer)
+            for index, check in enumerate(lesson.checks)
+            if check.when is When.TEXT
+        }
         self._futures: list[Future[Outcome]] = [engine.submit(job, cancel) for job in self._jobs]
+
+    @property
+    def given_up(self) -> bool:
+        """Whether it was stopped before it was done, or will be, or could not run at all."""
+        if not all(future.done() for future in self._futures):
+            return self._cancel.cancelled
+        return any(
+            future.exception() or future.result().end is End.CANCELLED for future in self._futures
+        )
 
     def result(self) -> Sighting:
         """Waits for it; raises EngineError when there is no process to run it in."""
         outcomes = [future.result() for future in self._futures]
-        observations: dict[int, Value | Raised] = {}
+        observations = {**self._of_text}
         for job, outcome in zip(self._jobs, outcomes, strict=True):
             seen = outcome.reply.observations if outcome.reply else ()
             observations |= {probe.id: one for probe, one in zip(job.probes, seen, strict=False)}
@@ -78,5 +96,6 @@ def _put_together(outcomes: list[Outcome], observations: Mapping[int, Value | Ra
         observations=observations,
         given=first.reply.given if first.reply else "",
         printed=first.printed,
+        warned=tuple(one for outcome in outcomes if outcome.reply for one in outcome.reply.warned),
         seconds=max(one.seconds for one in outcomes),
     )

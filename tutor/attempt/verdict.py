@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from tutor.attempt.predicting import Prediction
 from tutor.explain.explanation import Explanation
 from tutor.judge.cells import Cells
 from tutor.judge.outline import Outline
@@ -93,6 +94,10 @@ class Verdict:
     """The level at which the answer ran: `strong`, `good` or `basic`."""
     failed_seeds: Mapping[int, tuple[int, ...]] = field(default_factory=dict)
     """The seeds to run again until they pass, by the hidden case's index."""
+    predictions: tuple[Prediction, ...] = ()
+    """Of a lesson that asks for some: what was predicted in the first case, and what came out."""
+    warnings: tuple[Explanation, ...] = ()
+    """What the answer was warned of and the solution was not, each kind once."""
 
     @property
     def passed(self) -> bool:

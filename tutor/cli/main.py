@@ -7,14 +7,26 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import NoReturn
 
-from tutor.cli import check, doctor, lint, list_lessons, new, open_app, preview, running, schema
+from tutor.cli import (
+    check,
+    doctor,
+    lint,
+    list_lessons,
+    new,
+    open_app,
+    preview,
+    running,
+    schema,
+    verify,
+)
 from tutor.cli.exits import CommandError, Exit
 
-COMMANDS = (check, list_lessons, new, preview, lint, schema, doctor)
+COMMANDS = (check, list_lessons, new, preview, lint, verify, schema, doctor)
 """The commands that have a name; without one, the tutor opens."""
 
 OPTIONS = (
-    *("--course", "--explain", "--help", "--json", "--version"),
+    *("--changed", "--course", "--explain", "--help", "--jobs", "--json", "--junit", "--seeds"),
+    "--version",
     *("--allow-uncontained", *running.WITH_A_VALUE),
 )
 """The options of all commands, to find the one that was meant."""

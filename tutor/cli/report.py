@@ -5,6 +5,7 @@ import sys
 from itertools import groupby
 from textwrap import indent
 
+from tutor.attempt.predicting import Prediction
 from tutor.attempt.verdict import CheckResult, Verdict
 
 FORMAT = 1
@@ -34,6 +35,8 @@ def as_json(verdict: Verdict) -> str:
                 for check in verdict.checks
             ],
             "explanation": explanation,
+            "predictions": [vars(prediction) for prediction in verdict.predictions],
+            "warnings": [warning.text for warning in verdict.warnings],
             "seconds": {
                 "run": round(verdict.seconds.run, 3),
                 "total": round(verdict.seconds.total, 3),
@@ -49,8 +52,11 @@ def as_text(verdict: Verdict) -> str:
     parts = [verdict.status.word]
     if verdict.passed:
         parts.append("Every check passed, in every case.")
+    if verdict.predictions:
+        parts.append("\n".join(map(_prediction, verdict.predictions)))
     if verdict.explanation:
         parts.append(verdict.explanation.text.rstrip())
+    parts += [warning.text for warning in verdict.warnings]
     for (case, hidden), checks in groupby(
         verdict.checks, key=lambda check: (check.case, check.hidden)
     ):
@@ -66,6 +72,11 @@ def _check(check: CheckResult, message: str) -> str:
     mark = sign(passed=check.passed) if check.reached else "."
     line = f"  {mark} {check.title}"
     return f"{line}\n{indent(message, '    ')}" if message else line
+
+
+def _prediction(one: Prediction) -> str:
+    came_out = f"; came out: {one.came_out}" if one.came_out else ""
+    return f"  {sign(passed=one.right)} {one.name}: you wrote {one.predicted}{came_out}"
 
 
 def sign(*, passed: bool) -> str:

@@ -51,13 +51,21 @@ def add_trust_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def engine(arguments: argparse.Namespace, lesson: Path | None = None) -> "Engine":
+def engine(
+    arguments: argparse.Namespace,
+    lesson: Path | None = None,
+    *,
+    at_once: int | None = None,
+    hash_seed: int = 0,
+) -> "Engine":
     """Return the engine that was asked for.
 
     Args:
         arguments: With the options of `add_options`, and of `add_trust_option` where there is a
             file.
         lesson: The file of the lesson; None for one of the built-in course.
+        at_once: How many answers run at once.
+        hash_seed: What the order of sets of texts follows from there.
 
     Raises:
         EngineError: It is not to be had.
@@ -70,15 +78,21 @@ def engine(arguments: argparse.Namespace, lesson: Path | None = None) -> "Engine
         python=arguments.python or sys.executable,
         containment=Level(arguments.containment) if arguments.containment else None,
         least=Level.BASIC if trusted else Level.GOOD,
+        at_once=at_once,
+        hash_seed=hash_seed,
     )
 
 
-def is_trusted(arguments: argparse.Namespace, lesson: Path) -> bool:
-    """Whether a lesson's code may run at level basic: it is built in, or that was allowed."""
+def is_built_in(lesson: Path) -> bool:
+    """Return whether a file belongs to the course that comes with the program."""
     from tutor.library import built_in
 
-    here = lesson.resolve().is_relative_to(built_in().resolve())
-    return here or bool(arguments.allow_uncontained)
+    return lesson.resolve().is_relative_to(built_in().resolve())
+
+
+def is_trusted(arguments: argparse.Namespace, lesson: Path) -> bool:
+    """Return whether a lesson may run at level basic: it is built in, or that was allowed."""
+    return is_built_in(lesson) or bool(arguments.allow_uncontained)
 
 
 def is_path(lesson: str) -> bool:

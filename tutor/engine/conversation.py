@@ -9,14 +9,12 @@ from tutor.engine.job import End, Job, Outcome
 from tutor.engine.process import (
     Cancelled,
     Event,
-    Events,
     Exited,
     Lost,
     Printed,
     Process,
     Processes,
     Replied,
-    folder,
 )
 from tutor.wire import Fault, Frame, FrameReader, Kind, Reply, WireError
 
@@ -39,23 +37,19 @@ def converse(processes: Processes, job: Job, cancel: Cancel) -> Outcome:
         EngineError: There is no process to run it in.
         ProcessLostError: The zygote died meanwhile.
     """
-    events: Events = Events()
-    with (
-        closing(processes.start(events, job.memory)) as process,
-        folder(processes.level) as place,
-    ):
-        cancel.then(lambda: events.put(Cancelled()))
+    with closing(processes.start(job.memory)) as process:
+        cancel.then(lambda: process.events.put(Cancelled()))
         try:
-            return _Conversation(job, process, events, place).outcome()
+            return _Conversation(job, process).outcome()
         finally:
             process.kill()
 
 
 class _Conversation:
-    def __init__(self, job: Job, process: Process, events: Events, folder: str) -> None:
+    def __init__(self, job: Job, process: Process) -> None:
         self._observe = job.observe()
         self._process = process
-        self._events = events
+        self._events = process.events
         self._reader = FrameReader(_LARGEST_REPLY)
         self._frames: list[Frame] = []
         self._printed = bytearray()
@@ -64,7 +58,7 @@ class _Conversation:
         self._exit_code: int | None = None
         self._started = time.monotonic()
         self._deadline = self._started + job.seconds
-        process.send(job.prepare(folder).pack())
+        process.send(job.prepare().pack())
 
     def outcome(self) -> Outcome:
         self._listen()

@@ -15,6 +15,7 @@ from tutor.engine.process import CLOSED, EngineError, Processes
 from tutor.wire import Level
 
 _MOST_AT_ONCE = 4
+_MOST_WAITING = 6
 
 
 class Engine:
@@ -28,12 +29,14 @@ class Engine:
         containment: The level at which answers run; None for the strongest that the system has.
         least: The lowest level at which they may.
         stays: Whether it will be used for long: then it prepares for what is slow at first.
+        at_once: How many jobs run at once; by default as many as there are cores, up to four.
+        hash_seed: What the order of sets of texts follows from, in the processes.
 
     Raises:
         EngineError: The level needs what this system's way of getting processes does not have.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # what there is to choose
         self,
         processes: Literal["zygote", "spare"] | None = None,
         python: str = sys.executable,
@@ -41,18 +44,22 @@ class Engine:
         containment: Level | None = None,
         least: Level = Level.BASIC,
         stays: bool = False,
+        at_once: int | None = None,
+        hash_seed: int = 0,
     ) -> None:
-        at_once = min(os.cpu_count() or 1, _MOST_AT_ONCE)
+        at_once = at_once or min(os.cpu_count() or 1, _MOST_AT_ONCE)
         if processes == "zygote" or (processes is None and sys.platform == "linux"):
             from tutor.engine.zygotes import ZygoteProcesses
 
-            self._processes: Processes = ZygoteProcesses(python, containment, least, follow=stays)
+            self._processes: Processes = ZygoteProcesses(
+                python, containment, least, follow=stays, hash_seed=hash_seed
+            )
         else:
             from tutor.engine.spares import SpareProcesses
 
             if containment not in (None, Level.BASIC):
                 raise EngineError(no_level("it needs Linux"))
-            self._processes = SpareProcesses(python, at_once, least)
+            self._processes = SpareProcesses(python, at_once, least, hash_seed)
         self._threads = ThreadPoolExecutor(at_once, "engine")
 
     def __enter__(self) -> Self:
@@ -122,6 +129,15 @@ class Engine:
     def run(self, job: Job, cancel: Cancel | None = None) -> Outcome:
         """Runs a job and waits for its outcome; raises as that of `submit` does."""
         return self.submit(job, cancel).result()
+
+    def have_waiting(self, count: int, memory: int) -> None:
+        """Has processes wait for jobs that will come, so that these begin at once.
+
+        Args:
+            count: How many; no more than a few are.
+            memory: The memory of those jobs.
+        """
+        self._processes.have_waiting(min(count, _MOST_WAITING), memory)
 
     def close(self) -> None:
         """Ends every process."""

@@ -24,7 +24,7 @@ class Job:
     given_visible: bool = False
     """Whether the answer's own code sees the inputs."""
 
-    def prepare(self, folder: str) -> Prepare:
+    def prepare(self) -> Prepare:
         """Returns what is sent first."""
         return Prepare(
             setup=self.setup,
@@ -36,8 +36,6 @@ class Job:
             snapshots=tuple(
                 (probe.id, probe.expression) for probe in self.probes if probe.before_answer
             ),
-            folder=folder,
-            memory=self.memory,
         )
 
     def observe(self) -> Observe:

@@ -21,9 +21,10 @@ _SET = {
     "OMP_NUM_THREADS": "1",
     "MKL_NUM_THREADS": "1",
     "OPENBLAS_NUM_THREADS": "1",
-    "PYTHONHASHSEED": "0",
     "PYTHONUTF8": "1",
     "PYTHONDONTWRITEBYTECODE": "1",
+    # Large pages from the start, where the C library and the kernel know how: see worker/pages.py.
+    "GLIBC_TUNABLES": "glibc.malloc.hugetlb=1",
 }
 
 
@@ -33,9 +34,10 @@ def command(python: str, *arguments: str) -> list[str]:
     return [python, str(start), *arguments]
 
 
-def environment() -> dict[str, str]:
+def environment(hash_seed: int = 0) -> dict[str, str]:
     """Returns what a worker may know of the environment: no secret of the person's."""
-    return {name: os.environ[name] for name in _KEPT if name in os.environ} | _SET
+    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    return kept | _SET | {"PYTHONHASHSEED": str(hash_seed)}
 
 
 def no_python(python: str, why: str) -> str:

@@ -1,12 +1,13 @@
 """What the two ways of getting a process have in common."""
 
-import contextlib
 import os
+import secrets
 import shutil
 import tempfile
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from queue import SimpleQueue
 from typing import BinaryIO, Protocol
 
@@ -57,7 +58,11 @@ Events = SimpleQueue[Event]
 
 
 class Process(Protocol):
-    """A process that will run one case."""
+    """A process that will run one case, and waits for it in its cage."""
+
+    @property
+    def events(self) -> Events:
+        """What it does, as it comes."""
 
     def send(self, data: bytes) -> None:
         """Writes to the process; what a dead one does not take is dropped."""
@@ -66,7 +71,7 @@ class Process(Protocol):
         """Kills it and all that it started; `Exited` follows."""
 
     def close(self) -> None:
-        """Says that nothing more will be sent."""
+        """Says that nothing more will be sent, and removes the folder that it worked in."""
 
 
 class Processes(Protocol):
@@ -90,15 +95,22 @@ class Processes(Protocol):
     def why(self) -> Mapping[Level, str]:
         """Why each higher level is not to be had."""
 
-    def start(self, events: Events, memory: int) -> Process:
-        """Returns a process, whose events will be put in a queue.
+    def start(self, memory: int) -> Process:
+        """Returns a process.
 
         Args:
-            events: The queue.
             memory: Bytes that it may use, with all that it starts, on top of what it has.
 
         Raises:
             EngineError: There is none.
+        """
+
+    def have_waiting(self, count: int, memory: int) -> None:
+        """Sees to it that some processes wait, so that `start` need not make them; at once.
+
+        Args:
+            count: How many.
+            memory: As for `start`.
         """
 
     def close(self) -> None:
@@ -131,27 +143,32 @@ def require(level: Level, least: Level) -> None:
         )
 
 
-@contextlib.contextmanager
-def folder(level: Level) -> Iterator[str]:
-    """Makes an empty folder for one process to work in, and removes it afterwards.
+def make_folder(level: Level, announce: Callable[[str], None] = lambda _: None) -> str:
+    """Makes an empty folder for one process to work in.
 
     Args:
         level: The process's; at strong it sees no folder of ours, and none is made.
+        announce: Called with its path before it is made, so that no moment is left in which this
+            program could die and the folder stay.
 
     Raises:
         EngineError: There is no room for one.
     """
     if level is Level.STRONG:
-        yield ""
-        return
+        return ""
+    place = str(Path(tempfile.gettempdir()).absolute() / f"torchtutor-{secrets.token_hex(8)}")
+    announce(place)
     try:
-        place = tempfile.mkdtemp(prefix="torchtutor-")
+        Path(place).mkdir(mode=0o700)
     except OSError as error:
         raise EngineError(
             f"There is no room for an answer to work in: {error}\n"
             "Free some space for temporary files, then run again."
         ) from None
-    try:
-        yield place
-    finally:
-        shutil.rmtree(place, ignore_errors=True)
+    return place
+
+
+def remove_folder(folder: str) -> None:
+    """Removes a folder that `make_folder` made, with all that is in it."""
+    if folder:
+        shutil.rmtree(folder, ignore_errors=True)

@@ -16,10 +16,12 @@ from tutor.engine.process import (
     Exited,
     Printed,
     Replied,
+    make_folder,
     read_into,
+    remove_folder,
     require,
 )
-from tutor.wire import Level
+from tutor.wire import Enter, Level
 
 _READY = b"R"
 _START_SECONDS = 120
@@ -32,15 +34,19 @@ class SpareProcesses:
         python: The interpreter.
         waiting: How many to keep.
         least: The lowest level of containment at which they may be used.
+        hash_seed: What the order of sets of texts follows from.
     """
 
     level = Level.BASIC
     why: Mapping[Level, str] = {}
 
-    def __init__(self, python: str, waiting: int, least: Level = Level.BASIC) -> None:
+    def __init__(
+        self, python: str, waiting: int, least: Level = Level.BASIC, hash_seed: int = 0
+    ) -> None:
         self._python = python
         self._waiting = waiting
         self._least = least
+        self._hash_seed = hash_seed
         self._lock = threading.Lock()
         self._spares: list[_Spare] = []
         self._closed = False
@@ -57,7 +63,7 @@ class SpareProcesses:
             spare = self._spares[0]
         return spare.wait(seconds)
 
-    def start(self, events: Events, memory: int) -> "_Spare":  # noqa: ARG002  # each limits itself
+    def start(self, memory: int) -> "_Spare":
         """Takes the one that has waited longest."""
         with self._lock:
             self._refill()
@@ -66,8 +72,16 @@ class SpareProcesses:
         # Only now: while it imported torch, another would have slowed it down.
         with self._lock, contextlib.suppress(EngineError):
             self._refill()
-        spare.serve(events)
+        try:
+            folder = make_folder(self.level)
+        except EngineError:
+            spare.discard()
+            raise
+        spare.serve(folder, memory)
         return spare
+
+    def have_waiting(self, count: int, memory: int) -> None:
+        """Does nothing: some always wait, each as large as torch, and are limited when they run."""
 
     def close(self) -> None:
         """Ends all that wait; those that run end with their jobs."""
@@ -83,14 +97,16 @@ class SpareProcesses:
             raise EngineError(CLOSED)
         require(self.level, self._least)
         while len(self._spares) < self._waiting:
-            self._spares.append(_Spare(self._python))
+            self._spares.append(_Spare(self._python, self._hash_seed))
 
 
 class _Spare:
     """A process that waits for its job."""
 
-    def __init__(self, python: str) -> None:
+    def __init__(self, python: str, hash_seed: int) -> None:
         self._python = python
+        self.events: Events = Events()
+        self._folder = ""
         self._failure: str | None = None
         self._ready = threading.Event()
         try:
@@ -100,7 +116,7 @@ class _Spare:
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 bufsize=0,
-                env=environment(),
+                env=environment(hash_seed),
             )
         except OSError as error:
             raise EngineError(no_python(python, str(error.strerror))) from None
@@ -131,11 +147,13 @@ class _Spare:
         self._ready.wait()
         self._close_pipes()
 
-    def serve(self, events: Events) -> None:
-        """Has the events of its run put in a queue."""
-        read_into(events, self._reply, Replied)
-        read_into(events, self._output, Printed)
-        threading.Thread(target=lambda: events.put(Exited(self.reap())), daemon=True).start()
+    def serve(self, folder: str, memory: int) -> None:
+        """Has it enter its cage, and hears what it does."""
+        self._folder = folder
+        read_into(self.events, self._reply, Replied)
+        read_into(self.events, self._output, Printed)
+        threading.Thread(target=lambda: self.events.put(Exited(self.reap())), daemon=True).start()
+        self.send(Enter(folder, memory).pack())
 
     def send(self, data: bytes) -> None:
         with contextlib.suppress(OSError):
@@ -150,6 +168,7 @@ class _Spare:
     def close(self) -> None:
         with contextlib.suppress(OSError):
             self._job.close()
+        remove_folder(self._folder)
 
     def reap(self) -> int:
         """Waits for its end; returns its exit code."""

@@ -8,6 +8,7 @@ import socket
 import subprocess
 import tempfile
 import threading
+from collections.abc import Callable
 from typing import Any, BinaryIO
 
 from tutor.engine.launch import command, environment, no_level, no_python, no_torch
@@ -19,9 +20,11 @@ from tutor.engine.process import (
     Lost,
     Printed,
     Replied,
+    make_folder,
     read_into,
+    remove_folder,
 )
-from tutor.wire import Level
+from tutor.wire import Enter, Level
 
 
 class Zygote:
@@ -31,13 +34,24 @@ class Zygote:
         python: The interpreter.
         level: The level of containment; None for the strongest that there is.
         whole: Whether it imports the slow parts of torch too.
+        hash_seed: What the order of sets of texts follows from.
+        when_ready: Called, in a thread of the zygote's, as soon as it serves.
 
     Raises:
         EngineError: The interpreter cannot be started.
     """
 
-    def __init__(self, python: str, level: Level | None, *, whole: bool = False) -> None:
+    def __init__(
+        self,
+        python: str,
+        level: Level | None,
+        *,
+        whole: bool = False,
+        hash_seed: int = 0,
+        when_ready: Callable[[], None] = lambda: None,
+    ) -> None:
         self._python = python
+        self._when_ready = when_ready
         self.whole = whole
         """Whether it has the slow parts of torch."""
         self.level = Level.BASIC
@@ -69,7 +83,7 @@ class Zygote:
                     stdin=subprocess.DEVNULL,
                     stdout=subprocess.DEVNULL,
                     stderr=self._errors,
-                    env=environment(),
+                    env=environment(hash_seed),
                     start_new_session=True,
                 )
             except OSError as error:
@@ -97,13 +111,15 @@ class Zygote:
             raise EngineError(self._failure)
         return True
 
-    def fork(self, events: Events, memory: int) -> "Child":
+    def fork(self, memory: int) -> "Child":
         """Forks a process; see `Processes.start`."""
         run = next(self._ids)
         try:
             job, reply, output = _pipes()
         except OSError as error:
             raise EngineError(f"No process can be started: {error.strerror}.") from None
+        child = Child(self, run, memory, os.fdopen(job[1], "wb", buffering=0))
+        events = child.events
         with self._lock:
             if self.lost:
                 events.put(Lost())
@@ -116,7 +132,18 @@ class Zygote:
             os.close(theirs)
         read_into(events, os.fdopen(reply[0], "rb", buffering=0), Replied)
         read_into(events, os.fdopen(output[0], "rb", buffering=0), Printed)
-        return Child(self, run, os.fdopen(job[1], "wb", buffering=0))
+        try:
+            child.enter()
+        except EngineError:
+            child.kill()
+            child.close()
+            raise
+        return child
+
+    def works_in(self, run: int, folder: str) -> None:
+        """Has it remove a run's folder should this process die; an empty name for none."""
+        with contextlib.suppress(OSError):
+            self._control.send(json.dumps({"folder": folder, "of": run}).encode())
 
     def kill(self, run: int) -> None:
         """Kills a run and all that it started."""
@@ -172,6 +199,8 @@ class Zygote:
             self.level = Level(message["level"])
             self.why = {Level(level): why for level, why in message["why"].items()}
         self._ready.set()
+        if self.serves:
+            self._when_ready()
 
     def _last_words(self, code: int) -> str:
         self._errors.seek(0)
@@ -196,10 +225,22 @@ def _pipes() -> list[tuple[int, int]]:
 class Child:
     """A forked process."""
 
-    def __init__(self, zygote: Zygote, run: int, job: BinaryIO) -> None:
+    def __init__(self, zygote: Zygote, run: int, memory: int, job: BinaryIO) -> None:
+        self.events: Events = Events()
         self._zygote = zygote
         self._run = run
+        self._memory = memory
         self._job = job
+        self._folder = ""
+
+    def fits(self, zygote: Zygote, memory: int) -> bool:
+        """Whether it is this zygote's, may use so much memory, and nothing was heard of it yet."""
+        return self._zygote is zygote and self._memory == memory and self.events.empty()
+
+    def enter(self) -> None:
+        """Has it enter its cage; raises EngineError when there is no room for its folder."""
+        self._folder = make_folder(self._zygote.level, self._works_in)
+        self.send(Enter(self._folder, self._memory).pack())
 
     def send(self, data: bytes) -> None:
         """Writes to it; what a dead one does not take is dropped."""
@@ -211,6 +252,12 @@ class Child:
         self._zygote.kill(self._run)
 
     def close(self) -> None:
-        """Says that nothing more will be sent."""
+        """Says that nothing more will be sent, and removes the folder that it worked in."""
         with contextlib.suppress(OSError):
             self._job.close()
+        if self._folder:
+            remove_folder(self._folder)
+            self._works_in("")
+
+    def _works_in(self, folder: str) -> None:
+        self._zygote.works_in(self._run, folder)

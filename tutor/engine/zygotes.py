@@ -1,10 +1,12 @@
 """Which zygote runs what: the first serves soon, a second one that knows more takes over."""
 
+import contextlib
 import threading
 from collections.abc import Mapping
 
 from tutor.engine.launch import no_torch
-from tutor.engine.process import CLOSED, EngineError, Events, require
+from tutor.engine.process import CLOSED, EngineError, require
+from tutor.engine.waiting import Waiting
 from tutor.engine.zygote import Child, Zygote
 from tutor.wire import Level
 
@@ -21,6 +23,7 @@ class ZygoteProcesses:
         follow: Whether a second zygote imports the slow parts of torch, and takes over. Importing
             them takes a second, in which the first would not serve; and to fork in the middle of
             an import is not safe.
+        hash_seed: What the order of sets of texts follows from.
     """
 
     def __init__(
@@ -30,14 +33,19 @@ class ZygoteProcesses:
         least: Level = Level.BASIC,
         *,
         follow: bool = False,
+        hash_seed: int = 0,
     ) -> None:
         self._python = python
         self._wanted = level
         self._least = least
         self._follow = follow
+        self._hash_seed = hash_seed
         self._lock = threading.Lock()
         self._zygote: Zygote | None = None
         self._successor: Zygote | None = None
+        self._waiting = Waiting()
+        self._wanted_waiting = (0, 0)
+        """How many processes are to wait, and the memory that each may use."""
         self._closed = False
 
     @property
@@ -63,13 +71,18 @@ class ZygoteProcesses:
         self._begin_successor()
         return True
 
-    def start(self, events: Events, memory: int) -> Child:
-        """Forks a process."""
+    def start(self, memory: int) -> Child:
+        """Takes a process that waits, or forks one."""
         zygote = self._current()
         if not zygote.wait(_START_SECONDS):
             raise EngineError(no_torch(self._python, f"no answer in {_START_SECONDS} seconds"))
         require(zygote.level, self._least)
-        return zygote.fork(events, memory)
+        return self._waiting.take(zygote, memory) or zygote.fork(memory)
+
+    def have_waiting(self, count: int, memory: int) -> None:
+        """Forks processes ahead; those that are missing while torch is imported, after that."""
+        self._wanted_waiting = (count, memory)
+        self._fill()
 
     def close(self) -> None:
         """Ends the zygotes, and with them every process that they forked."""
@@ -78,6 +91,7 @@ class ZygoteProcesses:
             for zygote in (self._zygote, self._successor):
                 if zygote:
                     zygote.close()
+        self._waiting.clear()
 
     def _current(self) -> Zygote:
         """Returns the zygote that serves, or will."""
@@ -85,10 +99,13 @@ class ZygoteProcesses:
             if self._closed:
                 raise EngineError(CLOSED)
             if self._zygote and self._successor and self._successor.serves:
+                self._waiting.clear()
                 self._zygote.retire()
                 self._zygote, self._successor = self._successor, None
             if self._zygote is None or self._zygote.lost:
-                self._zygote = Zygote(self._python, self._wanted)
+                self._zygote = Zygote(
+                    self._python, self._wanted, hash_seed=self._hash_seed, when_ready=self._fill
+                )
             return self._zygote
 
     def _begin_successor(self) -> None:
@@ -96,4 +113,13 @@ class ZygoteProcesses:
             if self._zygote is None or self._zygote.whole or not self._follow or self._closed:
                 return
             if self._successor is None or self._successor.lost:
-                self._successor = Zygote(self._python, self._zygote.level, whole=True)
+                self._successor = Zygote(
+                    self._python, self._zygote.level, whole=True, when_ready=self._fill
+                )
+
+    def _fill(self) -> None:
+        """Has those processes wait that are to, in the zygote that serves now."""
+        with contextlib.suppress(EngineError):  # whoever starts one is told
+            zygote = self._current()
+            if zygote.serves and zygote.level.at_least(self._least):
+                self._waiting.fill(zygote, *self._wanted_waiting)

@@ -35,6 +35,8 @@ _FORMS = {
     Aspect.PERSISTENT: "{place} is {got} with its module; expected {expected}.",
     Aspect.SAME: "{place} are {got}; expected {expected}.",
     Aspect.OPERATORS: "{place} {got}; expected {expected}.",
+    Aspect.COMPUTED: "Line {got} of your answer is code that does something; this lesson asks for "
+    "the values themselves, written out.",
     Aspect.COPIED: "{place} begin with the same numbers; each should be drawn by itself.",
 }
 """The sentences that only put words in their places."""
@@ -74,9 +76,7 @@ def _behaviour(difference: Difference) -> str:
         case Aspect.ALIAS:
             return _memory(place, got, expected)
         case Aspect.SOURCE:
-            if got:
-                return f"Line {got} of your answer uses {place}; this lesson asks to do without it."
-            return f"Your answer does not use {place}, which this lesson asks for."
+            return _of_the_text(place, got, expected)
         case Aspect.TOGETHER:
             return (
                 f"Each number in {place} is drawn as it should be, but those of one draw hang "
@@ -94,6 +94,14 @@ def _behaviour(difference: Difference) -> str:
             return f"{place} is not true."
 
 
+def _of_the_text(place: str, got: str, expected: str) -> str:
+    if got:
+        return f"Line {got} of your answer uses {place}; this lesson asks to do without it."
+    if expected != "used":
+        return f"Your answer uses `{expected}`, and this lesson asks for {place} in full."
+    return f"Your answer does not use {place}, which this lesson asks for."
+
+
 def _memory(place: str, got: str, expected: str) -> str:
     if not expected:
         return f"{place} shares its memory with {got}; expected memory of its own."
@@ -105,10 +113,7 @@ def _values(difference: Difference, values: bool) -> str:  # noqa: FBT001  # lik
     place, got, expected = _shown(difference.place), difference.got, difference.expected
     match difference.aspect:
         case Aspect.INPUT:
-            return (
-                f"The call leaves its input {place} other than it should: is it changed in place "
-                "where it should not be, or not where it should?"
-            )
+            return _INPUTS.get(expected, _INPUTS[""]).format(place=place)
         case Aspect.MESSAGE if not got:
             return f"{place} raised the right error, but with no message; expected `{expected}`."
         case Aspect.MESSAGE:
@@ -124,10 +129,19 @@ def _values(difference: Difference, values: bool) -> str:  # noqa: FBT001  # lik
     return _elements(difference, difference.worst, values)
 
 
+_INPUTS = {
+    "unchanged": "The call changes its input {place} in place, where it should stay as it was.",
+    "changed": "The call should change its input {place} in place, and leaves it otherwise.",
+    "": "The call leaves its input {place} other than it should.",
+}
+
+
 def _printed(_: str, difference: Difference, values: bool) -> str:  # noqa: FBT001
     got, expected = (shorten(text, _LONGEST) for text in (difference.got, difference.expected))
     if not values:
         return "What is printed differs from what is expected."
+    if difference.pair and not str(difference.pair[1]).split():
+        return f"Nothing is printed; expected `{expected}` first."
     if not got:
         return f"Nothing more is printed where `{expected}` is expected."
     if not expected:
@@ -165,14 +179,27 @@ def _elements(difference: Difference, worst: Worst, values: bool) -> str:  # noq
         return f"{place} is {difference.got}; expected {difference.expected}."
     if difference.aspect is Aspect.NONFINITE:
         return f"{place} holds {_instead(worst)}{_at(worst, values)}"
+    begin = f"{place} has the right {' and '.join(worst.right)}, but" if worst.right else ""
     if worst.total == 1:
-        return f"{place} has the right shape and dtype, but another value."
-    differ = "differs" if worst.differing == 1 else "differ"
-    of = f"{worst.differing} of {_count(str(worst.total), 'element')}"
-    text = f"{place} has the right shape and dtype, but {of} {differ}{_at(worst, values)}"
+        return f"{begin} another value." if begin else f"{place} has another value."
+    text = f"{begin or f'In {place},'} {_which(worst)}{_at(worst, values)}"
     if values and difference.got.startswith("["):
         text += f" In full: got `{difference.got}`, expected `{difference.expected}`."
     return text
+
+
+def _which(worst: Worst) -> str:
+    """Returns which elements differ: the pattern, where there is one, before the number."""
+    if worst.differing == worst.total:
+        return "every element differs"
+    texts = [f"`{text}`" for text in worst.slices.texts] if worst.slices else []
+    places = " and ".join(filter(None, [", ".join(texts[:-1]), *texts[-1:]]))
+    if worst.slices and worst.slices.whole:
+        return f"all of {places} differs"
+    differ = "differs" if worst.differing == 1 else "differ"
+    of = f"{worst.differing} of {_count(str(worst.total), 'element')} {differ}"
+    # Of one element, its own index follows.
+    return f"{of}, all in {places}" if texts and worst.differing > 1 else of
 
 
 def _at(worst: Worst | None, values: bool) -> str:  # noqa: FBT001

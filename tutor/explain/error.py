@@ -7,11 +7,15 @@ from collections.abc import Iterator
 
 from tutor.explain.errors import Scene, in_plain_words, left_open
 from tutor.explain.explanation import Explanation, Source
-from tutor.explain.plain import plain
+from tutor.explain.plain import plain, shorten
 from tutor.lesson import Lesson
-from tutor.wire import CodeSpan, Raised, Stage
+from tutor.wire import CodeSpan, Operand, Raised, Stage
 
 _WRONG_ARGUMENTS = re.compile(r"([\w.<>]+)\(\) (?:takes|missing|got)\b")
+_MOST_OPERANDS = 6
+_LONGEST_OPERAND = 100
+_OF_OPERATIONS = {"RuntimeError", "ValueError", "IndexError", "TypeError"}
+"""Errors that say of what stands in an expression that it does not fit."""
 
 
 def explain_error(raised: Raised, lesson: Lesson, answer: str) -> Explanation:
@@ -46,6 +50,8 @@ def explain_error(raised: Raised, lesson: Lesson, answer: str) -> Explanation:
         )
     elif words:
         parts.append(words)
+    if told := _operands(raised):
+        parts.append(told)
     if words:
         parts.append(f"In the original words: {message(raised)}")
     return Explanation(Source.ERROR, "\n\n".join(parts), span.line if span else None)
@@ -83,6 +89,20 @@ def _headline(raised: Raised, span: CodeSpan | None, answer: str, *, told: bool)
         return f"{what}{'.' if told else f': {message(raised)}'}"
     where = f"Line {span.line} of your answer raised" if span else "Your answer led to"
     return f"{where} {plain(raised.type) + '.' if told else message(raised)}"
+
+
+def _operands(raised: Raised) -> str:
+    """Returns the tensors in the failing expression, where an operation did not accept them."""
+    if _OF_OPERATIONS.isdisjoint({raised.type, *raised.bases}):
+        return ""
+    return "   ".join(_operand(one) for one in raised.operands[:_MOST_OPERANDS])
+
+
+def _operand(operand: Operand) -> str:
+    device = "" if operand.device == "cpu" else f" on {operand.device}"
+    grad = ", requires grad" if operand.requires_grad else ""
+    text = f"{operand.text}: {operand.shape} {operand.dtype}{device}{grad}"
+    return shorten(plain(text), _LONGEST_OPERAND)
 
 
 def _is_not_python(answer: str) -> bool:

@@ -12,8 +12,11 @@ class Source(StrEnum):
     LIMIT = "limit"
     MISSING_NAME = "missing_name"
     MISTAKE = "mistake"
+    NEAR_MISS = "near_miss"
     SAYS = "says"
     DIFFERENCE = "difference"
+    WARNING = "warning"
+    """No reason for a verdict: what Python or PyTorch warned of."""
 
 
 @dataclass(frozen=True)

@@ -10,13 +10,16 @@ from tutor.lesson import Lesson
 from tutor.wire import Raised, Stage
 
 
-def explain_missing_name(raised: Raised, code: str, answer: str) -> Explanation | None:
+def explain_missing_name(
+    raised: Raised, code: str, answer: str, lesson: Lesson
+) -> Explanation | None:
     """Returns which name the answer does not define, and the nearest that it does.
 
     Args:
         raised: What the lesson's code raised.
         code: That code: a check's expression, or `run`.
         answer: The learner's code.
+        lesson: The lesson. A name that its solution defines too is none that was misspelt.
 
     Returns:
         None when the error is another: a missing name inside the learner's own function is an
@@ -29,7 +32,8 @@ def explain_missing_name(raised: Raised, code: str, answer: str) -> Explanation 
     if name not in _read_names(code):
         return None
     text = f"The lesson looks for `{name}`, and your answer does not define it."
-    near = difflib.get_close_matches(name, defined_names(answer), n=1, cutoff=0.6)
+    others = [one for one in defined_names(answer) if one not in _bindings(lesson.solution)]
+    near = difflib.get_close_matches(name, others, n=1, cutoff=0.6)
     advice = f"It defines `{near[0]}`: is that the one?" if near else f"Name it `{name}`."
     return Explanation(Source.MISSING_NAME, f"{text} {advice}")
 

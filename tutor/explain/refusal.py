@@ -26,9 +26,18 @@ _ELSEWHERE = (
     "own. Write what you need into your code."
 )
 _BY_TEXT = (
-    (r"\[Errno (-[235]|97|99|101|111|113)\]|Network is unreachable", _NETWORK),
+    (
+        (
+            r"\[Errno (-[235]|97|99|101|111|113)\]|Network is unreachable|"
+            r"Cannot resolve .* to a \(local\) address"
+        ),  # Gloo, where there are no sockets
+        _NETWORK,
+    ),
     (r"\[Errno (11|24|27|28)\]|No space left on device", _ROOM),
-    (r"\[Errno (1|13|30)\]|Operation not permitted|Permission denied|Read-only file sys", _SYSTEM),
+    (
+        r"\[Errno (1|13|30)\]|[Oo]peration not permitted|Permission denied|Read-only file sys",
+        _SYSTEM,
+    ),
 )
 _MISSING = re.compile(r"\[Errno 2\] No such file or directory: '(?P<path>[^']+)'")
 

@@ -9,6 +9,8 @@ from tutor.judge.difference import Aspect, Difference, Worst
 from tutor.judge.literal import LiteralError
 from tutor.judge.outline import Mark, Node, Outline
 from tutor.judge.rules import Rules
+from tutor.judge.show import literal_text
+from tutor.judge.words import words
 
 __all__ = [
     "COMPARATORS",
@@ -24,5 +26,7 @@ __all__ = [
     "alike",
     "compare",
     "expect",
+    "literal_text",
     "unfit",
+    "words",
 ]

@@ -1,10 +1,12 @@
 """The first difference between what was expected and what was seen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from tutor.judge.cells import Cells
 from tutor.judge.outline import Outline
+from tutor.judge.where import Slices
+from tutor.wire import Value
 
 
 class Aspect(StrEnum):
@@ -40,7 +42,7 @@ class Aspect(StrEnum):
     BACKWARD = "backward"
     """The backward pass through the result raised."""
     INPUT = "input"
-    """An input was changed, or was not."""
+    """An input was changed, or was not: `expected` is `changed` or `unchanged`, where known."""
     NOT_CALLED = "not called"
     HOOKS = "hooks"
     NOT_RAISED = "not raised"
@@ -56,6 +58,8 @@ class Aspect(StrEnum):
     PRINTED = "printed"
     SOURCE = "source"
     """A word of the answer's text: `got` is its line, or nothing where it is missing."""
+    COMPUTED = "computed"
+    """Code stands in the answer's text where a value should be written out."""
     ASSERTION = "assertion"
     OPERATORS = "operators"
     DISTRIBUTION = "distribution"
@@ -78,6 +82,10 @@ class Worst:
     """The largest difference relative to what is expected; infinite where that is zero."""
     differing: int
     total: int
+    slices: Slices | None = None
+    """The slices that hold all that differs, where they say more than the number does."""
+    right: tuple[str, ...] = ("shape", "dtype")
+    """What was compared before, and is right."""
 
 
 @dataclass(frozen=True)
@@ -93,6 +101,8 @@ class Difference:
     """For tensors whose values differ."""
     picture: Cells | Outline | None = None
     """The same for the eye."""
+    pair: tuple[Value, Value] | None = field(default=None, compare=False, repr=False)
+    """What was expected there and what was seen, whole, where both are values."""
 
     @property
     def tells_values(self) -> bool:

@@ -1,7 +1,7 @@
 """Two leaves: tensors, numbers, strings, symbols."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from tutor.judge.cells import cells
 from tutor.judge.difference import Aspect, Difference, Worst
 from tutor.judge.rules import Rules
 from tutor.judge.show import arrays_text, pair_text, shape_text, text_of, type_of
+from tutor.judge.where import slices
 from tutor.wire import TensorValue, Value
 
 
@@ -38,6 +39,15 @@ def compare_leaf(leaf: Leaf, rules: Rules, scale: float | None = None) -> Differ
         rules: The tolerances.
         scale: What stands for the largest expected magnitude; by default the leaf's own.
     """
+    return with_pair(_compare_leaf(leaf, rules, scale), leaf.expected, leaf.got)
+
+
+def with_pair(difference: Difference | None, expected: Value, got: Value) -> Difference | None:
+    """Returns a difference with the two values that differ."""
+    return difference and replace(difference, pair=(expected, got))
+
+
+def _compare_leaf(leaf: Leaf, rules: Rules, scale: float | None) -> Difference | None:
     expected, got = leaf.expected, leaf.got
     if isinstance(expected, TensorValue) and isinstance(got, TensorValue):
         return _compare_form(leaf.place, expected, got, rules) or compare_elements(
@@ -72,13 +82,15 @@ def compare_tensor(
     requires_grad.
     """
     if not (isinstance(got, TensorValue) and got.origin == expected.origin):
-        return Difference(Aspect.TYPE, place, type_of(got), type_of(expected))
-    return (
+        other = Difference(Aspect.TYPE, place, type_of(got), type_of(expected))
+        return with_pair(other, expected, got)
+    difference = (
         _compare_form(place, expected, got, rules)
         or _compare_device(place, expected, got, rules)
         or compare_elements(Leaf(place, expected, got), rules)
         or _compare_requires_grad(place, expected, got, rules)
     )
+    return with_pair(difference, expected, got)
 
 
 def compare_elements(leaf: Leaf, rules: Rules, scale: float | None = None) -> Difference | None:
@@ -97,16 +109,16 @@ def compare_elements(leaf: Leaf, rules: Rules, scale: float | None = None) -> Di
     if rules.exact:
         alike = expected.dtype == got.dtype
         wrong = bits_differ(expected, got) if alike else np.asarray(wanted != seen)
-        return _differ(Aspect.VALUES, leaf.place, wanted, seen, wrong) if wrong.any() else None
+        return _wrong_values(leaf.place, (wanted, seen), wrong, rules)
     ways = nonfinite(wanted)
     if (other := ways != nonfinite(seen)).any():
-        return _differ(Aspect.NONFINITE, leaf.place, wanted, seen, other)
+        return _differ(Aspect.NONFINITE, leaf.place, (wanted, seen), other, rules)
     finite = ways == 0
     pair = wanted[finite], seen[finite]
     scale = own_scale(*pair, expected.dtype, rules) if scale is None else scale
     wrong = np.zeros(wanted.shape, np.bool_)
     wrong[finite] = unequal(*pair, expected.dtype, rules, scale)
-    return _differ(Aspect.VALUES, leaf.place, wanted, seen, wrong) if wrong.any() else None
+    return _wrong_values(leaf.place, (wanted, seen), wrong, rules)
 
 
 def _compare_form(
@@ -158,10 +170,21 @@ def _compare_numbers(
     return None if same else Difference(Aspect.VALUES, place, *pair_text(got, expected))
 
 
-def _differ(aspect: Aspect, place: str, wanted: Array, seen: Array, wrong: Array) -> Difference:
+def _wrong_values(
+    place: str, arrays: tuple[Array, Array], wrong: Array, rules: Rules
+) -> Difference | None:
+    return _differ(Aspect.VALUES, place, arrays, wrong, rules) if wrong.any() else None
+
+
+def _differ(
+    aspect: Aspect, place: str, arrays: tuple[Array, Array], wrong: Array, rules: Rules
+) -> Difference:
     """Returns the difference of two arrays, with the element at which it is largest."""
+    wanted, seen = arrays
+    right = tuple(one for one in ("shape", "dtype") if one not in rules.ignore)
     with np.errstate(all="ignore"):
-        inexact = wanted.dtype.kind in "fc"
+        # Where the dtype does not count, whole numbers may stand beside others.
+        inexact = not {wanted.dtype.kind, seen.dtype.kind}.isdisjoint("fc")
         off = np.abs(seen - wanted) if inexact else _distance(wanted, seen)
         relative = off / np.abs(wanted if inexact else wanted.astype(np.float64))
     key = np.where(wrong, np.nan_to_num(off, nan=np.inf), -1.0)
@@ -179,6 +202,8 @@ def _differ(aspect: Aspect, place: str, wanted: Array, seen: Array, wrong: Array
             float(np.max(relative[wrong])),
             int(wrong.sum()),
             int(wrong.size),
+            slices(wrong),
+            right,
         ),
         cells(seen, wanted, wrong),
     )

@@ -43,6 +43,11 @@ def compare_nested(
     return first(compare_leaf(leaf, rules, scale) for leaf in leaves)
 
 
+def same_value(expected: Value, got: Value, rules: Rules) -> bool:
+    """Returns whether two values of any nesting are equal enough."""
+    return compare_nested("", expected, got, rules) is None
+
+
 def first(differences: Iterable[Difference | None]) -> Difference | None:
     """Returns the first that is one."""
     return next((difference for difference in differences if difference), None)
@@ -73,7 +78,8 @@ def pair_up(place: str, expected: Value, got: Value, rules: Rules) -> Iterator[L
         case _ if _category(expected, rules) == _category(got, rules):
             yield Leaf(place, expected, got)
         case _:
-            yield Difference(Aspect.TYPE, place, _kind_of(got), _kind_of(expected))
+            kinds = _kind_of(got), _kind_of(expected)
+            yield Difference(Aspect.TYPE, place, *kinds, pair=(expected, got))
 
 
 def pair_names(place: str, expected: Iterable[str], got: Iterable[str]) -> Iterator[Difference]:
@@ -98,7 +104,8 @@ def _pair_sequences(
     place: str, expected: tuple[Value, ...], got: tuple[Value, ...], rules: Rules
 ) -> Iterator[Leaf | Difference]:
     if len(expected) != len(got):
-        yield Difference(Aspect.LENGTH, place, str(len(got)), str(len(expected)))
+        pair = SequenceValue("list", expected), SequenceValue("list", got)
+        yield Difference(Aspect.LENGTH, place, str(len(got)), str(len(expected)), pair=pair)
     elif "order" in rules.ignore:
         yield from _match(place, expected, got, rules)
     else:

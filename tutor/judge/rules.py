@@ -31,5 +31,7 @@ class Rules:
     """Of `ops` and `source`: what must be there."""
     avoid: tuple[str, ...] = ()
     """Of `ops` and `source`: what must not."""
+    literal: bool = False
+    """Of `source`: whether nothing may be there but names for values that are written out."""
     at_most: Mapping[str, int] = field(default_factory=dict)
     """Of `ops`: how many there may be."""

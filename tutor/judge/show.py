@@ -58,6 +58,11 @@ def text_of(value: Value) -> str:
             return _cut(repr(value))
 
 
+def literal_text(value: Value) -> str:
+    """Returns a value as one would write it down, with all that is in it; at most so much."""
+    return _cut(_literal(value))
+
+
 def key_text(value: Value) -> str:
     """Returns a key, or an item of a set, as Python writes it."""
     match value:
@@ -114,6 +119,21 @@ def arrays_text(got: Array, expected: Array) -> tuple[str, str]:
 def shape_text(shape: tuple[int, ...]) -> str:
     """Returns a shape as Python writes a tuple."""
     return str(tuple(int(size) for size in shape))
+
+
+def _literal(value: Value) -> str:
+    match value:
+        case SequenceValue(type="tuple", items=(item,)):
+            return f"({_literal(item)},)"
+        case SequenceValue(type="list" | "tuple", items=items):
+            inner = ", ".join(map(_literal, items))
+            return f"[{inner}]" if value.type == "list" else f"({inner})"
+        case MappingValue(pairs=pairs):
+            return f"{{{', '.join(f'{_literal(key)}: {_literal(one)}' for key, one in pairs)}}}"
+        case SetValue(items=items):
+            return set_text(items)
+        case _:
+            return text_of(value)
 
 
 def _nested(value: Any, digits: int) -> str:

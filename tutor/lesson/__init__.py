@@ -3,7 +3,7 @@
 from tutor.lesson.checks import KINDS, AnyCheck, kind_of
 from tutor.lesson.checks.base import Check, EqualsCheck, Reveal, When
 from tutor.lesson.course import Course, Track
-from tutor.lesson.lesson import Case, Lesson, LessonFile, Limits, Mistake
+from tutor.lesson.lesson import Case, Equivalent, Lesson, LessonFile, Limits, Mistake
 
 __all__ = [
     "KINDS",
@@ -12,6 +12,7 @@ __all__ = [
     "Check",
     "Course",
     "EqualsCheck",
+    "Equivalent",
     "Lesson",
     "LessonFile",
     "Limits",

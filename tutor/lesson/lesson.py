@@ -45,6 +45,21 @@ class Mistake(Model):
     )
 
 
+class Equivalent(Model):
+    """Mutants of the solution that may pass: they do what it does, wherever a learner can look."""
+
+    why: Text = Field(
+        description="Why no learner could tell them from the solution.",
+        examples=["A view of one row is as good as a copy of it."],
+    )
+    mutants: Annotated[tuple[Text, ...], Field(strict=False)] = Field(
+        min_length=1,
+        description="Each as `torchtutor verify` prints it: the lines that go, behind `-`, and "
+        "those that come, behind `+`.",
+        examples=[["- return x[0]\n+ return (x[0]).clone()\n"]],
+    )
+
+
 class Limits(Model):
     """What one case may use."""
 
@@ -147,6 +162,11 @@ class LessonFile(Model):
         default=(),
         description="Wrong answers that people write, each with what to tell them.",
         examples=[[{"answer": "answer = x.sum()\n", "says": "That is the sum."}]],
+    )
+    equivalent: Annotated[tuple[Equivalent, ...], Field(strict=False)] = Field(
+        default=(),
+        description="Mutants of the solution that may pass, each with the reason.",
+        examples=[[{"why": "Both views are as good.", "mutants": ["- x.T\n+ x.mT\n"]}]],
     )
     limits: Limits = Field(
         default_factory=Limits,

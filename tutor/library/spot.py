@@ -7,7 +7,7 @@ from functools import cached_property
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
-from tutor.lesson import KINDS, Case, Course, Limits, Mistake, Track, kind_of
+from tutor.lesson import KINDS, Case, Course, Equivalent, Limits, Mistake, Track, kind_of
 from tutor.lesson.fields import PythonError
 from tutor.library.finding import Place
 from tutor.library.node import Node
@@ -19,6 +19,7 @@ Steps = tuple[str | int, ...]
 PARTS: Mapping[str, tuple[str, type[BaseModel]]] = {
     "cases": ("case", Case),
     "mistakes": ("mistake", Mistake),
+    "equivalent": ("entry", Equivalent),
     "limits": ("`limits` mapping", Limits),
     "tracks": ("track", Track),
 }

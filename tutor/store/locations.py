@@ -21,6 +21,11 @@ def database() -> Path:
     return data_folder() / "progress.sqlite3"
 
 
+def proofs_file() -> Path:
+    """Return the file that says which lessons were proved as they stand."""
+    return data_folder() / "proofs.json"
+
+
 def index_file(course: Path) -> Path:
     """Return the file that the index of a course is kept in, by the course's folder."""
     import hashlib

@@ -15,6 +15,8 @@ class Settings:
 
     theme: Literal["dark", "light"] = "dark"
     """The colours."""
+    live: bool = False
+    """Whether the answer is checked while it is typed."""
 
 
 def load_settings() -> Settings:
@@ -23,8 +25,12 @@ def load_settings() -> Settings:
         saved = json.loads(settings_file().read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return Settings()
-    theme = saved.get("theme") if isinstance(saved, dict) else None
-    return Settings("light") if theme == "light" else Settings()
+    if not isinstance(saved, dict):
+        return Settings()
+    return Settings(
+        theme="light" if saved.get("theme") == "light" else "dark",
+        live=saved.get("live") is True,
+    )
 
 
 def save_settings(settings: Settings) -> None:

@@ -5,6 +5,7 @@ of ours. Both sides trust nothing: what is read is checked as data, and built in
 
 A conversation about one case, each arrow one frame (`frames`):
 
+    controller ── Enter ────▶ worker     what holds the process; it may wait long for what follows
     controller ── Prepare ──▶ worker     the setup and the answer; nothing of what comes after
     controller ◀─ Answered ── worker     the answer's own code has run
     controller ── Observe ──▶ worker     the inputs, `run`, what to observe, and the reply's token
@@ -15,8 +16,8 @@ A Reply may come in place of Answered, when the setup or the answer raised.
 
 from tutor.wire.frames import Fault, Frame, FrameReader, Kind, WireError, pack
 from tutor.wire.levels import LEVELS, Level
-from tutor.wire.messages import Observe, Prepare, Probe, Reply
-from tutor.wire.raised import CodeSpan, Raised, Stage
+from tutor.wire.messages import Enter, Observe, Prepare, Probe, Reply
+from tutor.wire.raised import CodeSpan, Operand, Raised, Stage
 from tutor.wire.seeds import derive
 from tutor.wire.values import (
     DATACLASS,
@@ -34,6 +35,7 @@ __all__ = [
     "DATACLASS",
     "LEVELS",
     "CodeSpan",
+    "Enter",
     "Fault",
     "Frame",
     "FrameReader",
@@ -43,6 +45,7 @@ __all__ = [
     "ModuleValue",
     "Observe",
     "OpaqueValue",
+    "Operand",
     "Prepare",
     "Probe",
     "Raised",

@@ -18,7 +18,7 @@ A type is the name of a class, a symbol's name whatever it prints as.
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from tutor.wire.raised import CodeSpan, Raised, Stage
+from tutor.wire.raised import CodeSpan, Operand, Raised, Stage
 from tutor.wire.values import (
     MappingValue,
     ModuleValue,
@@ -190,7 +190,8 @@ class Reader:
 
 def write_raised(raised: Raised) -> dict[str, Any]:
     """Returns the JSON of an error."""
-    return {**vars(raised), "spans": [vars(span) for span in raised.spans]}
+    spans = [vars(span) for span in raised.spans]
+    return {**vars(raised), "spans": spans, "operands": [vars(one) for one in raised.operands]}
 
 
 def read_raised(data: Any) -> Raised:
@@ -203,6 +204,17 @@ def read_raised(data: Any) -> Raised:
         message=_text(data["message"]),
         spans=tuple(_span(span) for span in _list(data["spans"])),
         name=None if name is None else _text(name),
+        operands=tuple(_operand(one) for one in _list(data["operands"])),
+    )
+
+
+def _operand(data: Any) -> Operand:
+    return Operand(
+        text=_text(data["text"]),
+        shape=tuple(_length(size) for size in _list(data["shape"])),
+        dtype=_text(data["dtype"]),
+        device=_text(data["device"]),
+        requires_grad=data["requires_grad"] is True,
     )
 
 

@@ -23,6 +23,7 @@ class Kind(IntEnum):
     ANSWERED = 2
     OBSERVE = 3
     REPLY = 4
+    ENTER = 5
 
 
 class Fault(StrEnum):

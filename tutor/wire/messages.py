@@ -11,6 +11,25 @@ from tutor.wire.values import Value
 
 
 @dataclass(frozen=True)
+class Enter:
+    """What holds the process, before there is anything for it to run."""
+
+    folder: str
+    """An empty folder to work in; not used at level strong, where a process has its own."""
+    memory: int
+    """Bytes that the process may use on top of what it has at the start."""
+
+    def pack(self) -> bytes:
+        """Returns the frame."""
+        return pack(Kind.ENTER, json.dumps(vars(self)).encode())
+
+    @classmethod
+    def read(cls, frame: Frame) -> "Enter":
+        """Returns the message in a frame that the controller wrote."""
+        return cls(**json.loads(frame.header))
+
+
+@dataclass(frozen=True)
 class Prepare:
     """What runs first: nothing in it tells what the answer will be compared with, or on what."""
 
@@ -23,10 +42,6 @@ class Prepare:
     given_seed: int
     snapshots: tuple[tuple[int, str], ...]
     """Checks and their expressions, which are looked at before the answer runs."""
-    folder: str
-    """An empty folder to work in; not used at level strong, where a process has its own."""
-    memory: int
-    """Bytes that the process may use on top of what it has at the start."""
 
     def pack(self) -> bytes:
         """Returns the frame."""
@@ -92,11 +107,14 @@ class Reply:
     """A digest of the inputs, which must be the same in every process."""
     observations: tuple[Value | Raised, ...]
     """One for each probe, in order."""
+    warned: tuple[Raised, ...] = ()
+    """Each kind of warning once, as it came first."""
 
     def pack(self) -> bytes:
         """Returns the frame."""
         writer = Writer()
         header = {
+            "warned": [write_raised(one) for one in self.warned],
             "token": self.token,
             "raised": self.raised and write_raised(self.raised),
             "given": self.given,
@@ -134,7 +152,8 @@ class Reply:
         if not (isinstance(token, str) and isinstance(given, str)):
             raise TypeError("token and given must be strings")
         raised = None if header["raised"] is None else read_raised(header["raised"])
-        return cls(token, raised, given, observations)
+        warned = tuple(map(read_raised, header.get("warned", [])))
+        return cls(token, raised, given, observations, warned)
 
 
 _NO_REPLY = (

@@ -28,6 +28,19 @@ class CodeSpan:
 
 
 @dataclass(frozen=True)
+class Operand:
+    """A tensor that a failing expression names."""
+
+    text: str
+    """As the learner wrote it: `x`, `self.W`."""
+    shape: tuple[int, ...]
+    dtype: str
+    """The name without its library: `float32`."""
+    device: str
+    requires_grad: bool
+
+
+@dataclass(frozen=True)
 class Raised:
     """An error, without any object of it."""
 
@@ -40,3 +53,5 @@ class Raised:
     """The frames in code of ours or the learner's, outermost first; no frame of a library."""
     name: str | None = None
     """The name that a NameError could not find, or the attribute of an AttributeError."""
+    operands: tuple[Operand, ...] = ()
+    """The tensors in the learner's expression that failed."""

@@ -3,7 +3,9 @@
 import contextlib
 import os
 import sys
+from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from types import ModuleType
 from typing import Any
 
@@ -12,6 +14,8 @@ from typing import Any
 import torch.fx.experimental.symbolic_shapes  # noqa: F401
 
 from tutor.wire import (
+    Enter,
+    Frame,
     FrameReader,
     Kind,
     Observe,
@@ -32,6 +36,7 @@ from tutor.worker.observe import OBSERVERS, WATCHERS
 from tutor.worker.printing import Recorder
 from tutor.worker.seeding import seed_everything
 from tutor.worker.source import execute
+from tutor.worker.warned import Warnings
 
 with contextlib.suppress(ImportError):
     # NumPy, where there is one, imports this at its first use: better once than in each process.
@@ -52,8 +57,10 @@ def serve(job: int, reply: int, cage: Cage) -> None:
     _process = os.getpid()
     recorder = Recorder()
     sys.stdout = recorder
+    warned = Warnings()
+    warned.listen()
     errors = sys.stderr
-    message = _converse(job, reply, cage, recorder).pack()
+    message = replace(_converse(job, reply, cage, recorder), warned=warned.kept()).pack()
     for stream in (recorder, errors, sys.stdout, sys.stderr):
         try:
             stream.flush()
@@ -68,9 +75,9 @@ def serve(job: int, reply: int, cage: Cage) -> None:
 
 def _converse(job: int, reply: int, cage: Cage, recorder: Recorder) -> Reply:
     jobs = _Jobs(job)
-    prepare = Prepare.read(jobs.receive())
-    cage.enter(prepare.folder, prepare.memory)
-    case = _Case(prepare, recorder)
+    enter = Enter.read(jobs.receive())
+    cage.enter(enter.folder, enter.memory)
+    case = _Case(Prepare.read(jobs.receive()), recorder)
     try:
         case.answer()
     except _Ended as ended:
@@ -97,14 +104,15 @@ class _Jobs:
     def __init__(self, descriptor: int) -> None:
         self._descriptor = descriptor
         self._reader = FrameReader(_LARGEST_JOB)
+        self._frames: deque[Frame] = deque()
 
-    def receive(self) -> Any:
-        while True:
+    def receive(self) -> Frame:
+        while not self._frames:
             data = os.read(self._descriptor, 65536)
             if not data:
                 raise SystemExit("the controller went away")
-            for frame in self._reader.feed(data):
-                return frame
+            self._frames += self._reader.feed(data)
+        return self._frames.popleft()
 
 
 class _Case:
@@ -149,7 +157,6 @@ class _Case:
             given=self._copies,
             refill_seed=derive(message.seed, "refill"),
             seed=message.seed,
-            answer=self._prepare.answer,
             printed=self._recorder.text,
             before=self._snapshots,
         )

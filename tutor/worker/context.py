@@ -28,8 +28,6 @@ class Context:
     """The inputs as they were before anything used them."""
     refill_seed: int
     seed: int
-    answer: str = ""
-    """The answer's own text."""
     printed: Callable[[], str] = str
     """Returns what was printed until now."""
     before: Mapping[int, Value | Raised] = field(default_factory=dict)

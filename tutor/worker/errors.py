@@ -1,11 +1,12 @@
 """Errors as data: the type, the message, and the frames in code of the lesson or the learner."""
 
 import itertools
-from types import TracebackType
+from types import CodeType, FrameType, TracebackType
 from typing import Any
 
-from tutor.wire import CodeSpan, Raised, Stage
+from tutor.wire import CodeSpan, Operand, Raised, Stage
 from tutor.worker.capture import class_name
+from tutor.worker.operands import operands
 from tutor.worker.source import file_name
 
 _STAGES = {file_name(stage): stage for stage in Stage}
@@ -23,7 +24,48 @@ def describe(error: BaseException, stage: Stage) -> Raised:
         message=_message(error)[:_LONGEST_MESSAGE],
         spans=_shorten((*_spans(error.__traceback__), *_syntax_span(error))),
         name=_name(error),
+        operands=_operands(error.__traceback__),
     )
+
+
+def describe_warning(
+    message: Warning | str, category: type[Warning], place: tuple[str, int], frame: FrameType | None
+) -> Raised | None:
+    """Returns what can be said of a warning; None when no code of the case led to it.
+
+    Args:
+        message: What was said.
+        category: Its class.
+        place: The file and the line that Python names.
+        frame: Where it was told.
+    """
+    spans = tuple(_spans_of_stack(frame))
+    file, line = place
+    if not spans and file in _STAGES:  # Python's own, from reading the code
+        spans = (CodeSpan(_STAGES[file], line, None, line, None),)
+    if not spans:
+        return None
+    try:
+        text = str(message)
+    except BaseException:
+        text = "(its message could not be read)"
+    return Raised(
+        stage=spans[0].stage,
+        type=class_name(category),
+        bases=tuple(class_name(base) for base in type.mro(category) if base is not object),
+        message=text.encode(errors="replace").decode()[:_LONGEST_MESSAGE],
+        spans=_shorten(spans),
+    )
+
+
+def _spans_of_stack(frame: FrameType | None) -> list[CodeSpan]:
+    """Returns the places in code of the case, outermost first."""
+    spans = []
+    while frame:
+        if stage := _STAGES.get(frame.f_code.co_filename):
+            spans.append(_span(stage, frame.f_code, frame.f_lineno, frame.f_lasti))
+        frame = frame.f_back
+    return spans[::-1]
 
 
 def _message(error: BaseException) -> str:
@@ -49,16 +91,28 @@ def _spans(traceback: TracebackType | None) -> list[CodeSpan]:
     while traceback:
         frame = traceback.tb_frame
         if stage := _STAGES.get(frame.f_code.co_filename):
-            spans.append(_span(stage, traceback))
+            spans.append(_span(stage, frame.f_code, traceback.tb_lineno, traceback.tb_lasti))
         traceback = traceback.tb_next
     return spans
 
 
-def _span(stage: Stage, traceback: TracebackType) -> CodeSpan:
-    code = traceback.tb_frame.f_code
-    line, end_line, column, end_column = traceback.tb_lineno, None, None, None
+def _operands(traceback: TracebackType | None) -> tuple[Operand, ...]:
+    """Returns the tensors in the innermost expression of the learner's that failed."""
+    last = None
+    while traceback:
+        if _STAGES.get(traceback.tb_frame.f_code.co_filename) is Stage.ANSWER:
+            last = traceback
+        traceback = traceback.tb_next
+    if last is None:
+        return ()
+    frame = last.tb_frame
+    return operands(frame, _span(Stage.ANSWER, frame.f_code, last.tb_lineno, last.tb_lasti))
+
+
+def _span(stage: Stage, code: CodeType, line: int, instruction: int) -> CodeSpan:
+    end_line, column, end_column = None, None, None
     if hasattr(code, "co_positions"):
-        positions: Any = itertools.islice(code.co_positions(), traceback.tb_lasti // 2, None)
+        positions: Any = itertools.islice(code.co_positions(), instruction // 2, None)
         start, end_line, column, end_column = next(positions, (None,) * 4)
         line = start or line
     return CodeSpan(stage, line, column, end_line, end_column)

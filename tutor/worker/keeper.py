@@ -48,11 +48,14 @@ def keep(pipes: Pipes, cage: Cage, memory: int, zygote: int) -> None:
     """
     try:
         os.setsid()
-        kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+        above = None
         if cage.level is Level.STRONG:
-            namespaces.refresh(os.getuid() or namespaces.NOBODY)
+            kernel.prctl(kernel.PR_SET_PDEATHSIG, signal.SIGKILL)
+            assert cage.places is not None
+            namespaces.refresh(cage.places, os.getuid() or namespaces.NOBODY)
         else:
             kernel.prctl(kernel.PR_SET_CHILD_SUBREAPER, 1)
+            above = os.pidfd_open(zygote)
             if os.getppid() != zygote:
                 os._exit(1)
         worker = os.fork()
@@ -60,7 +63,11 @@ def keep(pipes: Pipes, cage: Cage, memory: int, zygote: int) -> None:
             _become_worker(pipes, cage)
         for end in (pipes.job, pipes.reply, pipes.output):
             os.close(end)
-        told = _watch(worker, memory + _ALLOWANCE)
+        told = _watch(worker, memory + _ALLOWANCE, above)
+        if not told:
+            # Nobody else is left to end what has left the group.
+            tree.end(tree.children)
+            return
         os.write(pipes.report, json.dumps(told).encode())
         if cage.level is not Level.STRONG:
             if "stopped" in told:
@@ -74,14 +81,26 @@ def keep(pipes: Pipes, cage: Cage, memory: int, zygote: int) -> None:
         os._exit(0)
 
 
-def _watch(worker: int, memory: int) -> dict[str, object]:
-    """Waits until the run's first process ends, or all of its processes together take too much."""
-    descriptor = os.pidfd_open(worker)
+def _watch(worker: int, memory: int, above: int | None) -> dict[str, object]:
+    """Waits until the run's first process ends, or all of its processes together take too much.
+
+    Args:
+        worker: The run's first process.
+        memory: Bytes that all together may use.
+        above: The process descriptor of the zygote, where its end does not end everything.
+
+    Returns:
+        What to report; nothing when the zygote is gone.
+    """
     poll = select.poll()
-    poll.register(descriptor, select.POLLIN)
-    while not poll.poll(_BETWEEN_LOOKS):
+    for descriptor in (os.pidfd_open(worker), above):
+        if descriptor is not None:
+            poll.register(descriptor, select.POLLIN)
+    while not (ended := poll.poll(_BETWEEN_LOOKS)):
         if stopped := _too_much(memory):
             return {"stopped": stopped}
+    if any(descriptor == above for descriptor, _ in ended):
+        return {}
     return {"code": os.waitstatus_to_exitcode(os.waitpid(worker, 0)[1])}
 
 

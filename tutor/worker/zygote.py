@@ -4,10 +4,11 @@ It never reads a job, runs an operation or holds an expected value: a child inhe
 parent knows. The pipes of a job arrive as file descriptors and only the child reads from them.
 
 Messages are JSON over a Unix socket that keeps their bounds. In: `{"run": id, "memory": bytes}`
-with the job's, the reply's and the output's descriptor; `{"kill": id}`. Out, once: `{"ready":
-version, "level": level of containment, "why": {level: why it is not to be had}}`, `{"failed": why}`
-or, where a level was asked for that is not there, `{"unavailable": why}`. Out, for each run:
-`{"exit": id, "code": exit code, "stopped": what it was stopped for, if it was}`.
+with the job's, the reply's and the output's descriptor; `{"kill": id}`; for what is to be removed
+should the controller die, `{"folder": path, "of": id}`, with an empty path when it is gone. Out,
+once: `{"ready": version, "level": level of containment, "why": {level: why it is not to be had}}`,
+`{"failed": why}` or, where a level was asked for that is not there, `{"unavailable": why}`. Out,
+for each run: `{"exit": id, "code": exit code, "stopped": what it was stopped for, if it was}`.
 """
 
 import contextlib
@@ -15,17 +16,21 @@ import gc
 import json
 import os
 import select
+import shutil
 import signal
 import socket
 from pathlib import Path
 from typing import Any
 
 from tutor.wire import Level
-from tutor.worker import tree
+from tutor.worker import pages, tree
 from tutor.worker.cage import Cage, kernel, levels, namespaces, places
 from tutor.worker.keeper import Pipes, keep
 
-_REST = ("torch._dynamo", "torch.func", "torch.distributed", "torch.export")
+_REST = (
+    *("torch._dynamo", "torch._dynamo.backends.debugging"),
+    *("torch.func", "torch.distributed", "torch.export"),
+)
 """What takes a second to import and only some answers need: an optimizer's first step does."""
 
 
@@ -55,6 +60,7 @@ def serve(descriptor: int, wanted: str, *, whole: bool) -> None:
     # A collection in the child would copy every page that it touches.
     gc.collect()
     gc.freeze()
+    pages.gather()
     threads = len(list(Path("/proc/self/task").iterdir()))
     if threads > 1:
         # A lock that another thread holds at the fork stays locked in the child for ever.
@@ -87,6 +93,8 @@ class _Zygote:
         self._poll.register(control, select.POLLIN)
         self._runs: dict[int, tuple[int, int, int]] = {}
         """The keeper's process descriptor to (run, keeper, where it reports)."""
+        self._folders: dict[int, str] = {}
+        """Where runs work, at the levels at which they have no root of their own."""
         self._process = os.getpid()
         self._namespace = os.open("/proc/self/ns/pid", os.O_RDONLY | os.O_CLOEXEC)
 
@@ -104,10 +112,15 @@ class _Zygote:
             for keeper in self._keepers():
                 _kill(keeper)
             self._sweep(set())
+            for folder in self._folders.values():
+                shutil.rmtree(folder, ignore_errors=True)
             return False
         message = json.loads(data)
         if "run" in message:
             self._fork(message["run"], message["memory"], descriptors)
+        if "folder" in message:
+            self._folders[message["of"]] = message["folder"]
+            self._folders = {run: folder for run, folder in self._folders.items() if folder}
         for run, keeper, _ in self._runs.values():
             if run == message.get("kill"):
                 _kill(keeper)

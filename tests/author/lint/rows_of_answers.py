@@ -76,6 +76,12 @@ ANSWERS = [
         "|\n  A mean over",
         near=(("- value: y", "- value: '[y, MEANS]'"), (SOLUTION, f"MEANS = 1\n  {SOLUTION}"), ("A mean over", "MEANS is 1. A mean over")),
     ),
+    Row(
+        "A013",
+        (("limits:", "equivalent:\n  - why: It is.\n    mutants:\n      - |\n        - a\n        + b\nlimits:"),),
+        "|\n        - a\n",
+        near=(("limits:", "equivalent:\n  - why: It is not.\n    mutants:\n      - |\n        - return x - by * x.mean(dim=1, keepdim=True)\n        + return None\nlimits:"),),
+    ),
 ]  # fmt: skip
 
 ROWS = [*YAML, *NAMES, *ANSWERS]

@@ -70,4 +70,6 @@ def test_the_original_words_stand_below(name, real):
     scene = real(name)
     told = explain_error(scene.raised, lesson(setup=scene.given), scene.answer).text
     words = in_plain_words(scene)
-    assert told.endswith(f"{words}\n\nIn the original words: {message(scene.raised)}")
+    below = told.partition(f"{words}\n\n")[2]
+    # Between the two stand the tensors that the failing part was given, if there are any.
+    assert below.endswith(f"In the original words: {message(scene.raised)}")

@@ -1,5 +1,7 @@
 """`call`: the result, then the inputs afterwards, then the gradients."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.judge.values import INF, NAN, call, seen, tensor
@@ -45,6 +47,16 @@ def test_the_result_comes_before_the_inputs_and_they_before_the_gradients():
 def test_a_changed_input_is_reported(now):
     found = difference(call(3, {"x": X}), call(3, {"x": now}))
     assert (found.aspect, found.place) == (Aspect.INPUT, "x")
+
+
+@pytest.mark.parametrize(("changed", "said"), [(True, "changed"), (False, "unchanged")])
+def test_what_the_solution_does_to_an_input_is_told(changed, said):
+    expected, got = call(3, {"x": X}), call(3, {"x": ZERO})
+    parts = (("changed", seen({"x": changed})),)
+
+    found = difference(*(replace(one, pairs=one.pairs + parts) for one in (expected, got)))
+
+    assert found.expected == said
 
 
 def test_an_input_that_should_change_and_does_not_is_reported():

@@ -32,8 +32,25 @@ def test_what_is_not_there(piece):
     assert (found.place, found.got) == (piece, "")
 
 
+@pytest.mark.parametrize(
+    ("piece", "expected"), [("np.no_grad", "no_grad"), ("np.grad", "used"), ("while", "used")]
+)
+def test_the_last_name_alone_is_told_of(piece, expected):
+    assert difference(LOOP, need=(piece,)).expected == expected
+
+
 def test_the_line_is_told():
     assert difference(LOOP, avoid=("torch",)).got == "4"
+
+
+@pytest.mark.parametrize("line", [1, 3])
+def test_code_where_a_value_should_be_written_out(line):
+    code = SequenceValue("source", (*LOOP.items, SequenceValue("computed", (line,))))
+    assert difference(code) is None
+    assert difference(LOOP, literal=True) is None
+    found = difference(code, literal=True)
+    assert (found.aspect, found.got) == (Aspect.COMPUTED, f"{line}")
+    assert f"line {line}" in unfit("source", code, Rules("", literal=True))
 
 
 def test_a_solution_that_does_not_keep_to_it_is_unfit():

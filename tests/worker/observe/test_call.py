@@ -51,6 +51,7 @@ def test_working_in_place_is_allowed_and_seen(call):
     seen = call("f(x)", "def f(x): return x.mul_(3)", given=X)
 
     assert numbers(seen["inputs"]["x"]) == [3.0, 6.0]
+    assert seen["changed"]["x"] is True
     assert "x" in seen["gradients"]
 
 

@@ -6,7 +6,9 @@ from tutor.worker.observe import OBSERVERS, WATCHERS
 
 
 def test_the_three_lists_are_the_same():
-    assert set(KINDS) == set(COMPARATORS) == {*OBSERVERS, *WATCHERS}
+    of_text = {kind for kind, check in KINDS.items() if check.when is When.TEXT}
+    assert set(KINDS) == set(COMPARATORS) == {*OBSERVERS, *WATCHERS, *of_text}
+    assert not of_text & {*OBSERVERS, *WATCHERS}
 
 
 def test_what_runs_alone_watches():

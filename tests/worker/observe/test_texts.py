@@ -1,39 +1,10 @@
-"""prints, source and test: what is read as text."""
+"""prints and test: what is read as text."""
 
 import pytest
 
 from tutor.wire import Probe, Raised
 from tutor.worker.context import Context
 from tutor.worker.observe import OBSERVERS
-
-
-def words(text):
-    context = Context({}, {}, set(), {}, 1, 1, answer=text)
-    return [item.items for item in OBSERVERS["source"](Probe(0, "source", ""), context).items]
-
-
-def test_words_come_with_their_lines():
-    assert words("for x in y:\n    pass") == [
-        ("for", 1),
-        ("x", 1),
-        ("in", 1),
-        ("y", 1),
-        (":", 1),
-        ("pass", 2),
-    ]
-
-
-@pytest.mark.parametrize("text", ["# for", "'for'", '"""for"""', "", "\n\n"])
-def test_comments_and_strings_are_no_words(text):
-    assert words(text) == []
-
-
-def test_the_text_of_an_f_string_is_no_word():
-    assert "for" not in [text for text, _ in words("f'for{x}'")]
-
-
-def test_text_that_ends_too_early_is_read_as_far_as_it_goes():
-    assert words("f(1")[:2] == [("f", 1), ("(", 1)]
 
 
 def test_what_was_printed():

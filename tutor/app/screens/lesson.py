@@ -7,13 +7,14 @@ from textual import on, work
 from textual.app import SuspendNotSupported
 from textual.binding import BindingType
 
-from tutor.app import wording
+from tutor.app import editing, wording
 from tutor.app.actions import Scope, bindings
 from tutor.app.background import Background
 from tutor.app.indexing import Indexing
-from tutor.app.messages import EngineSettled, Judged, RunFailed, Trouble
+from tutor.app.messages import EngineSettled, Glanced, Judged, RunFailed, Trouble
+from tutor.app.pause import Pause
 from tutor.app.report import sign
-from tutor.app.runner import Runner
+from tutor.app.runner import Runner, Seeds
 from tutor.app.screens.workbench import Workbench
 from tutor.app.session import Opened, Row, Session, State
 from tutor.app.theme import THEMES
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from tutor.app.services import Services
     from tutor.lesson import Lesson
     from tutor.store import Draft
+    from tutor.store.settings import Settings
+
+_UNNOTICED = 0.15
+"""Seconds. To say of a shorter run that it runs would be a flicker, and hold up its verdict."""
 
 
 class LessonScreen(Workbench):
@@ -42,6 +47,8 @@ class LessonScreen(Workbench):
         self._services = services
         self._background = Background(lambda error: self.post_message(Trouble(str(error))))
         self._runner = Runner(services, self.post_message)
+        self._settings = services.load_settings()
+        self._pause = Pause(self, self._glance)
         self._indexing = Indexing(lambda error: self.post_message(Trouble(str(error))))
         self._session: Session | None = None
         self._opened: Opened | None = None
@@ -88,6 +95,7 @@ class LessonScreen(Workbench):
         else:
             self._session = session
             self._runner.start()
+            self._look_ahead(session)
             self._show_state()
             return
         self._status.state("")
@@ -98,6 +106,12 @@ class LessonScreen(Workbench):
         self._background.keep(session.save_place, lesson)
         if opened := await self._background.ask(session.open, lesson):
             self._show(opened)
+            self._look_ahead(session)
+
+    def _look_ahead(self, session: Session) -> None:
+        """Have the first attempt at the lesson that is shown prepared."""
+        if self._lesson:
+            self._runner.look_ahead(self._lesson, self._kept_seeds(session, self._lesson))
 
     def _go_to(self, lesson: str) -> None:
         if self._session:
@@ -176,6 +190,37 @@ class LessonScreen(Workbench):
             self._kept = draft
             self._background.keep(self._session.save_draft, self._lesson.id, draft)
 
+    # Live mode -----------------------------------------------------------------------------
+
+    @on(CodeEditor.Changed, "#editor")
+    def _await_pause(self) -> None:
+        """Have the answer checked once nothing more is typed."""
+        if self._settings.live:
+            self._runner.overtake()
+            self._pause.begin()
+
+    def _glance(self) -> None:
+        """Have the answer checked quietly, if it is Python by now and nothing else runs."""
+        lesson, text = self._lesson, self._editor.text
+        if self._session and lesson and not self._runner.running and editing.is_python(text):
+            self._runner.glance(lesson, text, self._kept_seeds(self._session, lesson))
+
+    def on_glanced(self, event: Glanced) -> None:
+        """Change the list of checks, if it is still about what stands in the code pane."""
+        if self._lesson is event.lesson and self._editor.text == event.answer:
+            self._results.show_glance(event.verdict)
+
+    def action_live(self) -> None:
+        """Check the answer at each pause from now on, or no more; for this time and the next."""
+        self._keep_settings(replace(self._settings, live=not self._settings.live))
+        if self._settings.live:
+            self._glance()
+        else:
+            self._runner.overtake()
+            self._pause.forget()
+        self._show_state()
+        self._status.say(wording.LIVE_ON if self._settings.live else wording.LIVE_OFF)
+
     def on_trouble(self, event: Trouble) -> None:
         """Say that something could not be kept."""
         self._status.say(event.text)
@@ -194,11 +239,21 @@ class LessonScreen(Workbench):
             self._status.say(wording.STILL_RUNNING)
             return
         self._keep_draft()
-        kept = self._background.submit(self._session.seeds, lesson.id)
-        self._runner.run(lesson, self._editor.text, kept.result)
-        self._show_results()
-        self._show_state()
+        kept = self._kept_seeds(self._session, lesson)
+        self._runner.run(lesson, self._editor.text, kept)
         self._reveal("results")
+        self.set_timer(_UNNOTICED, self._show_running)
+
+    def _show_running(self) -> None:
+        """Say that an answer runs, if it has not ended before anybody could have read it."""
+        if self._runner.running:
+            if self._runner.running == self._going_to:
+                self._show_results()
+            self._show_state()
+
+    def _kept_seeds(self, session: Session, lesson: "Lesson") -> Seeds:
+        """Return what gives the seeds that failed before, as soon as they are read."""
+        return self._background.submit(session.seeds, lesson.id).result
 
     def action_stop(self) -> None:
         """Stop the answer that runs."""
@@ -233,13 +288,13 @@ class LessonScreen(Workbench):
 
     def on_engine_settled(self, _: EngineSettled) -> None:
         """Say that PyTorch is there, or why it is not, and read what the map will show."""
-        self._show_state()
+        self._show_state(waits=True)
         if self._session:
             self._indexing.begin(self._session.index)
         if self._runner.why_not:
             self._show_results()
 
-    def _show_state(self) -> None:
+    def _show_state(self, *, waits: bool = False) -> None:
         """Say what is being waited for; offer Stop while there is something to stop."""
         runner = self._runner
         if runner.running:
@@ -247,7 +302,13 @@ class LessonScreen(Workbench):
         else:
             failed = bool(runner.why_not)
             self._status.state(
-                wording.engine(ready=runner.ready, failed=failed, level=runner.level)
+                wording.engine(
+                    ready=runner.ready,
+                    failed=failed,
+                    level=runner.level,
+                    live=self._settings.live,
+                ),
+                waits=waits,
             )
         self.refresh_bindings()
 
@@ -348,12 +409,14 @@ class LessonScreen(Workbench):
 
     def action_theme(self) -> None:
         """Switch between dark and light, for this time and the next."""
-        from tutor.store.settings import Settings
+        dark = self._settings.theme == "light"
+        self._keep_settings(replace(self._settings, theme="dark" if dark else "light"))
+        self.app.theme = THEMES[self._settings.theme].name
+        self._status.say(wording.theme(self._settings.theme))
 
-        settings = Settings("dark" if self.app.theme == THEMES["light"].name else "light")
-        self.app.theme = THEMES[settings.theme].name
+    def _keep_settings(self, settings: "Settings") -> None:
+        self._settings = settings
         self._background.keep(self._services.save_settings, settings)
-        self._status.say(wording.theme(settings.theme))
 
     def action_help(self) -> None:
         """Show all keys and signs."""

@@ -23,10 +23,10 @@ class Fold(Flowing):
     unfolded: reactive[bool] = reactive(default=False, layout=True)
     """Whether the cases are shown."""
 
-    def __init__(self, report: CheckReport) -> None:
+    def __init__(self, report: CheckReport, *, unfolded: bool) -> None:
         super().__init__()
         self._report = report
-        self.set_reactive(Fold.unfolded, report.unfolded)
+        self.set_reactive(Fold.unfolded, unfolded)
 
     @property
     def blocks(self) -> Iterable[Laid]:
@@ -40,6 +40,12 @@ class Fold(Flowing):
         report = self._report
         title = report.title.stylize("reverse") if self.has_focus else report.title
         return Block(title, f"{'▾' if self.unfolded else '▸'} {report.sign}", report.style)
+
+    def take(self, report: CheckReport) -> None:
+        """Show how the check came out now, as it is folded."""
+        if report != self._report:
+            self._report = report
+            self.refresh(layout=True)
 
     def action_fold(self) -> None:
         """Fold or unfold."""

@@ -7,16 +7,20 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.reactive import reactive
 
-from tutor.app.blocks import EMPTY, Block
+from tutor.app import wording
+from tutor.app.blocks import EMPTY, Block, Laid
 from tutor.app.plain import prose
 from tutor.app.report import (
     CheckReport,
+    all_checks,
     cannot,
     checks,
     explanation,
     headline,
+    predicted,
     printed,
     printed_lines,
+    warnings,
 )
 from tutor.app.widgets.flowing import Flowing
 from tutor.app.widgets.fold import Fold
@@ -64,25 +68,43 @@ class Results(Vertical):
 
     def show_nothing(self, text: str) -> None:
         """Say that nothing ran yet, or what runs now."""
+        self._show_printed((), "")
         self._show([Block(prose(text, "$foreground 60%"))])
 
     def show_passed_before(self, text: str, after: str) -> None:
         """Show a lesson that was passed some time ago."""
+        self._show_printed((), "")
         self._show([Block(prose(text), "✓", "$text-success bold")], after)
 
     def show_verdict(self, verdict: "Verdict", after: str, go_on: str) -> None:
         """Show a verdict; once passed, what to notice comes before the checks."""
-        if verdict.passed:
-            self._show([headline(verdict), Block(prose(go_on))], after, checks(verdict))
-        else:
-            self._show([headline(verdict), *explanation(verdict)], "", checks(verdict))
         count = len(printed_lines(verdict))
         self._show_printed(
             [*printed(verdict)], f"· {count} line{'s' * (count != 1)}" if count else ""
         )
+        if verdict.passed:
+            why, notice = [Block(prose(go_on))], after
+        else:
+            why, notice = [*explanation(verdict)], ""
+        blocks = [headline(verdict), *predicted(verdict), *why, *warnings(verdict)]
+        self._show(blocks, notice, checks(verdict))
+
+    def show_glance(self, verdict: "Verdict") -> None:
+        """Change the list of checks alone, and nothing of how it is folded."""
+        folds = self.query_one("#folds")
+        reports = list(all_checks(verdict))
+        shown = [*folds.query(Fold)]
+        if len(shown) == len(reports):
+            for fold, report in zip(shown, reports, strict=True):
+                fold.take(report)
+        else:
+            folds.remove_children()
+            folds.mount_all(Fold(report, unfolded=False) for report in reports)
+        self.border_subtitle = wording.LIVE
 
     def show_cannot(self, text: str) -> None:
         """Say why nothing could run, and what to do."""
+        self._show_printed((), "")
         self._show(cannot(text))
 
     def watch_chosen(self, chosen: str) -> None:
@@ -91,7 +113,7 @@ class Results(Vertical):
         self.query_one(TabRow).chosen = chosen
 
     def _show(
-        self, verdict: Iterable[Block], after: str = "", reports: Iterable[CheckReport] = ()
+        self, verdict: Iterable[Laid], after: str = "", reports: Iterable[CheckReport] = ()
     ) -> None:
         self.query_one("#verdict", Flowing).show([*verdict, *([] if after else [EMPTY])])
         notice = self.query_one("#after", LessonText)
@@ -99,8 +121,8 @@ class Results(Vertical):
         notice.display = bool(after)
         folds = self.query_one("#folds")
         folds.remove_children()
-        folds.mount_all(map(Fold, reports))
-        self._show_printed((), "")
+        folds.mount_all(Fold(report, unfolded=report.unfolded) for report in reports)
+        self.border_subtitle = ""
         self.chosen = "checks"
         self.reading.scroll_home(animate=False)
 

@@ -34,11 +34,18 @@ class StatusLine(Widget):
         """Follow the focus."""
         self.watch(self.screen, "focused", self._show_help)
 
-    def state(self, text: str, *, busy: bool = False) -> None:
-        """Show what is being waited for, or what is ready."""
+    def state(self, text: str, *, busy: bool = False, waits: bool = False) -> None:
+        """Show what is being waited for, or what is ready.
+
+        Args:
+            text: The state.
+            busy: Whether something is being waited for.
+            waits: Whether a word that was just said stands first for as long as it would have.
+        """
         self._state = text
         self.set_class(busy, "-busy")
-        self._show_state()
+        if not (waits and self._timer):
+            self._show_state()
 
     def say(self, text: str) -> None:
         """Say something for a while."""

@@ -54,7 +54,7 @@ DATA = (
     Row(
         "no such file",
         "FileNotFoundError",
-        r"\[Errno 2\] No such file or directory: '(?P<path>.*)'",
+        r"\[Errno 2\] No such file or directory: '(?P<path>[^']*)'",
         "There is no `{path}`: an answer runs in an empty folder of its own. Should it be written "
         "there first, or does the lesson give what you look for?",
     ),

@@ -22,7 +22,7 @@ def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
         return Difference(Aspect.TYPE, rules.expression, type_of(got), "a call")
     return (
         compare_nested(rules.expression, wanted["result"], seen["result"], rules)
-        or first(_inputs(_parts(wanted["inputs"]), _parts(seen["inputs"]), rules))
+        or first(_inputs(wanted, _parts(seen["inputs"]), rules))
         or first(_aliases(_parts(wanted.get("aliases")), _parts(seen.get("aliases")), rules))
         or _first_gradient(wanted, seen, rules)
     )
@@ -71,12 +71,12 @@ def _carriers(expected: Value, got: Value, rules: Rules) -> Iterator[Difference]
             yield Difference(Aspect.TYPE, leaf.place, carrier, type_of(leaf.expected))
 
 
-def _inputs(
-    expected: dict[str, Value], got: dict[str, Value], rules: Rules
-) -> Iterator[Difference]:
-    for name, value in expected.items():
+def _inputs(whole: dict[str, Value], got: dict[str, Value], rules: Rules) -> Iterator[Difference]:
+    changed = _parts(whole.get("changed"))
+    for name, value in _parts(whole["inputs"]).items():
         if difference := compare_nested(name, value, got.get(name), rules):
-            yield replace(difference, aspect=Aspect.INPUT, place=name)
+            should = {True: "changed", False: "unchanged"}.get(changed.get(name), "")  # type: ignore[call-overload]
+            yield replace(difference, aspect=Aspect.INPUT, place=name, expected=should)
 
 
 def _aliases(

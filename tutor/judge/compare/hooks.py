@@ -13,7 +13,7 @@ def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
     """Returns the first submodule whose hooks are others or more or fewer."""
     if not isinstance(got, MappingValue):
         return Difference(Aspect.TYPE, rules.expression, type_of(got), "a module")
-    return first(_differences(rules.expression, _counts(expected), _counts(got)))
+    return first(_differences(rules.expression, counts(expected), counts(got)))
 
 
 def unfit(expected: Value, rules: Rules) -> str | None:
@@ -34,21 +34,22 @@ def _differences(
             yield Difference(Aspect.HOOKS, inner, _text(seen), _text(wanted))
 
 
-def _counts(value: Value) -> dict[str, dict[str, int]]:
+def counts(value: Value) -> dict[str, dict[str, int]]:
+    """Returns how many hooks of each kind were seen on each submodule."""
     pairs = value.pairs if isinstance(value, MappingValue) else ()
     return {
-        str(name): {str(kind): count for kind, count in counts.pairs if isinstance(count, int)}
-        for name, counts in pairs
-        if isinstance(counts, MappingValue)
+        str(name): {str(kind): count for kind, count in kinds.pairs if isinstance(count, int)}
+        for name, kinds in pairs
+        if isinstance(kinds, MappingValue)
     }
 
 
-def _text(counts: dict[str, int]) -> str:
+def _text(kinds: dict[str, int]) -> str:
     """Returns `one forward hook and two full backward hooks`, or `no hook`."""
     words = {1: "one", 2: "two", 3: "three", 4: "four"}
     parts = [
         f"{words.get(count, count)} {kind if count == 1 else _plural(kind)}"
-        for kind, count in counts.items()
+        for kind, count in kinds.items()
     ]
     return " and ".join(parts) or "no hook"
 

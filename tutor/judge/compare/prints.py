@@ -12,7 +12,8 @@ def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
     wanted, seen = _words(expected), _words(got)
     for (word, line), (other, other_line) in zip_longest(wanted, seen, fillvalue=("", "")):
         if word != other:
-            return Difference(Aspect.PRINTED, rules.expression, other_line, line)
+            pair = expected, got
+            return Difference(Aspect.PRINTED, rules.expression, other_line, line, pair=pair)
     return None
 
 

@@ -17,6 +17,8 @@ class When(StrEnum):
     """After all that read: it calls what the learner wrote, and so fires the learner's hooks."""
     ALONE = "alone"
     """In a process of its own: it puts hooks of the tutor's on the learner's modules."""
+    TEXT = "text"
+    """In no process: only at the answer's own text, which no answer can change while it runs."""
 
 
 class Reveal(StrEnum):

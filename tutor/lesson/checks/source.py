@@ -4,7 +4,7 @@ from typing import ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
-from tutor.lesson.checks.base import Check
+from tutor.lesson.checks.base import Check, When
 from tutor.lesson.fields import Text
 
 
@@ -12,6 +12,7 @@ class SourceCheck(Check):
     """Words that the answer must hold, or must do without."""
 
     kind: ClassVar[str] = "source"
+    when: ClassVar[When] = When.TEXT
 
     source: Literal[True] = Field(
         description="`true`: the answer's own text is looked at, without comments and strings. "
@@ -31,10 +32,17 @@ class SourceCheck(Check):
         examples=[["for", "while"]],
     )
 
+    literal: bool = Field(
+        default=False,
+        description="Whether the answer may do nothing but name values that are written out, such "
+        "as `first = [3, 4]`. For what a learner is to predict, and not to compute.",
+        examples=[True],
+    )
+
     @model_validator(mode="after")
     def _asks_for_something(self) -> Self:
-        if not (self.need or self.avoid):
-            raise ValueError("asks for nothing; add `need` or `avoid`")
+        if not (self.need or self.avoid or self.literal):
+            raise ValueError("asks for nothing; add `need`, `avoid` or `literal`")
         return self
 
     @property
@@ -46,4 +54,5 @@ class SourceCheck(Check):
     def label(self) -> str:
         """The title, or else what is asked for."""
         wanted = [f"uses {word}" for word in self.need] + [f"no {word}" for word in self.avoid]
+        wanted += ["literals only"] * self.literal
         return self.title or f"source: {', '.join(wanted)}"

@@ -45,7 +45,7 @@ def _try(level: Level, places: Places) -> None:
     landlock.abi()
     if level is Level.STRONG:
         namespaces.enter(places)
-        namespaces.refresh(os.getuid() or namespaces.NOBODY)
+        namespaces.refresh(places, os.getuid() or namespaces.NOBODY)
         _require_readable()
     Cage(level, places).enter("/", 1 << 30)
     if level is Level.STRONG:

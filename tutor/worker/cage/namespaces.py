@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 
 from tutor.worker.cage import kernel
-from tutor.worker.cage.places import DEVICES, Places
+from tutor.worker.cage.places import DEVICES, Places, below
 
 HOME = "/home/learner"
 """The only home and working folder that an answer sees."""
@@ -25,6 +25,8 @@ NOBODY = 65534
 
 _SIZES = {HOME: 64 << 20, TEMPORARY: 64 << 20, SHARED_MEMORY: 256 << 20}
 _MOST_FILES = 4096
+_SPOT = "/mnt"
+"""Where a folder is made ready that is to take the place of another."""
 _BASE = "/tmp"  # noqa: S108  # any folder: it is covered for this process alone
 _READ_ONLY = kernel.MOUNT_ATTR_RDONLY | kernel.MOUNT_ATTR_NOSUID | kernel.MOUNT_ATTR_NODEV
 _FILES = {
@@ -58,10 +60,11 @@ def enter(places: Places) -> None:
     _build_root(places, user or NOBODY, group or NOBODY)
 
 
-def refresh(user: int) -> None:
+def refresh(places: Places, user: int) -> None:
     """Gives this process, the first of its PID namespace, a network and folders of its own.
 
     Args:
+        places: What must be seen, be it in one of these folders.
         user: Whom the folders belong to.
     """
     kernel.unshare(
@@ -74,7 +77,7 @@ def refresh(user: int) -> None:
     flags = kernel.MS_NOSUID | kernel.MS_NODEV
     for place, size in _SIZES.items():
         options = f"size={size},nr_inodes={_MOST_FILES},mode=700,uid={user}"
-        kernel.mount("tmpfs", place, "tmpfs", flags, options)
+        _mount_over(place, flags, options, places)
     _mount_proc("/proc")
 
 
@@ -108,35 +111,60 @@ def _build_root(places: Places, user: int, group: int) -> None:
         if not os.path.lexists(f"/new{link}"):
             Path(f"/new{link}").parent.mkdir(parents=True, exist_ok=True)
             Path(f"/new{link}").symlink_to(path)
-    if Path(f"/new{places.hidden}").is_dir():
-        kernel.mount("tmpfs", f"/new{places.hidden}", "tmpfs", kernel.MS_NODEV, "size=1m,mode=755")
+    for path in places.hidden:
+        if Path(f"/new{path}").is_dir():
+            kernel.mount("tmpfs", f"/new{path}", "tmpfs", kernel.MS_NODEV, "size=1m,mode=755")
     for path in places.own:
         _bind(path)
     _fill(user, group)
     _mount_proc("/new/proc")
     kernel.restrict_mount("/new", kernel.MOUNT_ATTR_RDONLY | kernel.MOUNT_ATTR_NOSUID)
-    # Parts of torch will not be imported without a folder for temporary files.
-    kernel.mount("tmpfs", f"/new{TEMPORARY}", "tmpfs", kernel.MS_NOSUID, "size=1m,mode=700")
     os.chdir("/new")
     kernel.pivot_root(".", ".")
     kernel.detach(".")
     os.chdir("/")
+    # Parts of torch will not be imported without a folder for temporary files.
+    _mount_over(TEMPORARY, kernel.MS_NOSUID, "size=1m,mode=700", places)
+
+
+def _mount_over(place: str, flags: int, options: str, places: Places) -> None:
+    """Puts an empty folder in the place of one, but for what is in it that must be seen."""
+    read, links = below(places, place)
+    if not (read or links):
+        kernel.mount("tmpfs", place, "tmpfs", flags, options)
+        return
+    kernel.mount("tmpfs", _SPOT, "tmpfs", flags, options)
+    for path in read:
+        target = _like(Path(path), Path(_SPOT) / Path(path).relative_to(place))
+        kernel.mount(path, str(target), "", kernel.MS_BIND | kernel.MS_REC)
+    for link, path in links:
+        target = Path(_SPOT) / Path(link).relative_to(place)
+        if not os.path.lexists(target):
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.symlink_to(path)
+    kernel.mount(_SPOT, place, "", kernel.MS_MOVE)
 
 
 def _bind(path: str) -> None:
-    source, target = Path(f"/old{path}"), Path(f"/new{path}")
+    source = Path(f"/old{path}")
+    target = _like(source, Path(f"/new{path}"))
+    kernel.mount(str(source), str(target), "", kernel.MS_BIND | kernel.MS_REC)
+    kernel.restrict_mount(str(target), _READ_ONLY)
+
+
+def _like(source: Path, target: Path) -> Path:
+    """Makes a folder or a file for another to be mounted on; returns it."""
     if source.is_dir():
         target.mkdir(parents=True, exist_ok=True)
     else:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.touch()
-    kernel.mount(str(source), str(target), "", kernel.MS_BIND | kernel.MS_REC)
-    kernel.restrict_mount(str(target), _READ_ONLY)
+    return target
 
 
 def _fill(user: int, group: int) -> None:
     """Makes the folders and files that a system has."""
-    for place in ("/proc", "/etc", "/dev", *_SIZES):
+    for place in ("/proc", "/etc", "/dev", _SPOT, *_SIZES):
         Path(f"/new{place}").mkdir(parents=True, exist_ok=True)
     for name, text in _FILES.items():
         path = Path("/new/etc") / name

@@ -24,9 +24,9 @@ class Places:
     read: tuple[str, ...]
     """Files and folders by their real paths, none of them below another."""
     links: tuple[tuple[str, str], ...]
-    """Other paths by which they are known, each with the real one."""
-    hidden: str
-    """The tutor's own package, which may lie in one of them and holds lessons."""
+    """Other paths by which they are known, none below another, each with the real one."""
+    hidden: tuple[str, ...]
+    """The tutor's own package, wherever it may lie in one of them: it holds lessons."""
     own: tuple[str, ...]
     """What of the package the worker is made of."""
 
@@ -36,12 +36,23 @@ def find() -> Places:
     package = Path(__file__).resolve().parents[2]
     found = {Path(os.path.normpath(path)) for path in (*_SYSTEM, *_python())}
     real = {path: path.resolve() for path in sorted(found) if path.is_absolute() and path.exists()}
+    links = {path: leads for path, leads in real.items() if path != leads}
     return Places(
         read=_without_nested(real.values()),
-        links=tuple((str(path), str(leads)) for path, leads in real.items() if path != leads),
-        hidden=str(package),
+        links=tuple((path, str(links[Path(path)])) for path in _without_nested(links)),
+        hidden=tuple(sorted({str(package), *_other_copies(package.name)})),
         own=(str(package / "worker"), str(package / "wire")),
     )
+
+
+def below(places: Places, folder: str) -> tuple[list[str], list[tuple[str, str]]]:
+    """Returns what lies in a folder: what may be read, and other paths by which it is known."""
+    # By their texts: this is asked several times in each run.
+    start = f"{folder}/"
+    read = [path for path in places.read if path.startswith(start)]
+    inside = tuple(f"{path}/" for path in read)
+    read += [path for path in places.own if path.startswith(start) and not path.startswith(inside)]
+    return read, [link for link in places.links if link[0].startswith(start)]
 
 
 def without_hidden(places: Places) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -52,15 +63,22 @@ def without_hidden(places: Places) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """
     read, listed = [], []
     queue = [*places.read]
-    hidden = Path(places.hidden)
+    hidden = {Path(path) for path in places.hidden}
     while queue:
         path = Path(queue.pop())
-        if not hidden.is_relative_to(path):
+        if not any(one.is_relative_to(path) for one in hidden):
             read.append(str(path))
-        elif path != hidden:
+        elif path not in hidden:
             listed.append(str(path))
             queue += [str(inner) for inner in path.iterdir()]
     return (*read, *places.own), tuple(listed)
+
+
+def _other_copies(name: str) -> Iterator[str]:
+    """Yields what else is the package: an installation beside the one that runs, or its lessons."""
+    for folder in sys.path:
+        if (Path(folder) / name).is_dir():
+            yield str((Path(folder) / name).resolve())
 
 
 def _python() -> Iterator[str]:

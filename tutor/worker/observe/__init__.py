@@ -1,6 +1,7 @@
 """What each kind of check observes.
 
-A kind stands here, in `lesson/checks` and in `judge/compare`, by one name.
+A kind stands here, in `lesson/checks` and in `judge/compare`, by one name; `source`, for which no
+process is asked, in those two alone.
 """
 
 from collections.abc import Callable
@@ -22,7 +23,6 @@ from tutor.worker.observe import (
     raises,
     random,
     same,
-    source,
     state_dict,
     tensor,
     test,
@@ -54,7 +54,6 @@ OBSERVERS: dict[str, Observer] = {
     "holds": holds.observe,
     "initialised": initialised.observe,
     "random": random.observe,
-    "source": source.observe,
     "test": test.observe,
 }
 WATCHERS: dict[str, Watcher] = {

@@ -20,16 +20,15 @@ from tutor.worker.refill import named_parameters
 def observe(probe: Probe, context: Context) -> Value:
     """Calls with fresh copies of the inputs; returns the result, gradients and inputs."""
     inputs = _Inputs(context.given, probe.options["grad"])
+    before = _captured(inputs, probe)
     result = context.evaluate(probe.expression, **inputs.handed)
+    after = _captured(inputs, probe)
     seen = {
         "result": capture(result),
-        "inputs": MappingValue(
-            "dict",
-            tuple(
-                (name, capture(inputs.handed[name]))
-                for name in inputs.handed
-                if name in names_in(probe.expression)
-            ),
+        "inputs": MappingValue("dict", tuple(after.items())),
+        # In words, what the solution does to an input is told from what it does not.
+        "changed": MappingValue(
+            "dict", tuple((name, after[name] != before[name]) for name in after)
         ),
     }
     if probe.options["alias"]:
@@ -38,6 +37,12 @@ def observe(probe: Probe, context: Context) -> Value:
     if probe.options["grad"] != []:
         seen["gradients"] = _gradients(result, wanted, derive(context.seed, "cotangent", probe.id))
     return MappingValue("call", tuple(seen.items()))
+
+
+def _captured(inputs: "_Inputs", probe: Probe) -> dict[str, Value]:
+    """Returns the inputs that the call names, as they are."""
+    names = names_in(probe.expression)
+    return {name: capture(value) for name, value in inputs.handed.items() if name in names}
 
 
 class _Inputs:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from tutor.author.lint.python import names_of, nodes, normal, parse, position
 from tutor.author.lint.rule import Found, rule
 from tutor.author.lint.view import LessonView, Piece
+from tutor.author.mutants import mutants, same_diff
 from tutor.library.words import shown
 
 _DECISIVE = 12
@@ -172,6 +173,25 @@ def untold_name(view: LessonView) -> Found:
             yield view.place("explain"), message
 
 
+@rule("A013", "an entry of `equivalent` that is no mutant")
+def no_mutant(view: LessonView) -> Found:
+    """What is listed there is no mutant of the solution, or none any more.
+
+    Copy its lines from what `torchtutor verify` prints, or take it out.
+    """
+    if not view.lesson.equivalent:
+        return
+    known = [mutant.diff for mutant in mutants(view.lesson.solution)]
+    for index, entry in enumerate(view.lesson.equivalent):
+        for number, diff in enumerate(entry.mutants):
+            if not any(same_diff(diff, one) for one in known):
+                message = (
+                    "this is no mutant of the solution; copy the lines from what `torchtutor verify` "
+                    "prints, or take it out"
+                )
+                yield view.place("equivalent", index, "mutants", number), message
+
+
 def _is_blank(value: ast.expr | None) -> bool:
     return isinstance(value, ast.Constant) and value.value is ...
 
@@ -214,4 +234,5 @@ ANSWERS = (
     equal_mistakes,
     equal_answers,
     untold_name,
+    no_mutant,
 )

@@ -1,0 +1,10 @@
+def calculate(a, sign, b):
+    if sign == "+":
+        return a + b
+    elif sign == "-":
+        return a - b
+    elif sign == "*":
+        return a * b
+    elif sign == "/":
+        return a / b
+    raise ValueError(sign)

@@ -1,0 +1,5 @@
+def add_b(module):
+    raise SystemExit
+
+
+model.apply(add_b)

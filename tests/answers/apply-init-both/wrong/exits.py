@@ -1,0 +1,5 @@
+def set_ones(module):
+    raise SystemExit
+
+
+model.apply(set_ones)

@@ -1,0 +1,5 @@
+def show_name(module):
+    raise SystemExit
+
+
+model.apply(show_name)

@@ -1,0 +1,7 @@
+said = {"same": True, "part": "Linear", "swapped": "ReLU", "visits": 6}
+
+
+def changed_copy(model, fn):
+    changed = copy.deepcopy(model)
+    changed.apply(fn)
+    return changed

@@ -1,0 +1,5 @@
+said = {"same": 1, "part": "Linear", "swapped": "ReLU", "visits": 6}
+
+
+def changed_copy(model, fn):
+    return copy.deepcopy(model).apply(fn)

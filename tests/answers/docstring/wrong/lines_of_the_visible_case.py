@@ -1,0 +1,18 @@
+class Scale(nn.Module):
+    """Multiplies each feature by a number that it learns.
+
+    Args:
+        size: How many features there are.
+    """
+
+    def __init__(self, size):
+        super().__init__()
+        self.scale = nn.Parameter(torch.ones(size))
+
+    def forward(self, x):
+        return x * self.scale
+
+
+def overview(model):
+    lines = {"Chain": "A chain of two.", "Double": "Multiplies by two.", "Shift": "Adds a number that it learns."}
+    return {name: lines.get(type(m).__name__, "") for name, m in model.named_modules()}

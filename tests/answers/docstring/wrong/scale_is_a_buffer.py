@@ -1,0 +1,20 @@
+class Scale(nn.Module):
+    """Multiplies each feature by a number that it learns.
+
+    Args:
+        size: How many features there are.
+    """
+
+    def __init__(self, size):
+        super().__init__()
+        self.register_buffer("scale", torch.ones(size))
+
+    def forward(self, x):
+        return x * self.scale
+
+
+def overview(model):
+    return {
+        name: (type(module).__doc__ or "").strip().split("\n")[0]
+        for name, module in model.named_modules()
+    }

@@ -1,0 +1,2 @@
+def to_fahrenheit(celsius):
+    return celsius * 1.8 + 32

@@ -1,0 +1,2 @@
+def to_fahrenheit(celsius):
+    return celsius.flatten()[0] * 9 / 5 + 32

@@ -1,0 +1,1 @@
+answer = [torch.tensor([1.0]), torch.tensor([2.0])]

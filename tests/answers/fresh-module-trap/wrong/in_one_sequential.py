@@ -1,0 +1,23 @@
+fresh = {
+    "parameters": 0,
+    "saved": 0,
+    "repeats": False,
+    "gradient": True,
+    "double": False,
+}
+kept = {
+    "parameters": 2,
+    "saved": 2,
+    "repeats": True,
+    "gradient": True,
+    "double": True,
+}
+
+
+class Untangled(nn.Module):
+    def __init__(self, width):
+        super().__init__()
+        self.chain = nn.Sequential(nn.Linear(width, 3), Function_C(), nn.Linear(3, 1))
+
+    def forward(self, x):
+        return self.chain(x)

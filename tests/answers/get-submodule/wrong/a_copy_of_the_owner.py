@@ -1,0 +1,12 @@
+from copy import deepcopy
+
+
+def owner(model, name):
+    return deepcopy(model.get_submodule(name.rpartition(".")[0]))
+
+
+def has(model, path):
+    try:
+        return model.get_submodule(path) is not None
+    except AttributeError:
+        return False

@@ -1,0 +1,9 @@
+def owner(model, name):
+    return model.get_submodule(name.rpartition(".")[0])
+
+
+def has(model, path):
+    try:
+        return model.get_submodule(path)
+    except AttributeError:
+        return None

@@ -1,0 +1,13 @@
+import copy
+
+
+def count(model):
+    if any(isinstance(one, nn.UninitializedParameter) for one in model.parameters()):
+        return None
+    return sum(one.numel() for one in model.parameters())
+
+
+def dry_run(model, shape):
+    model = copy.deepcopy(model)
+    model(torch.zeros(shape))
+    return count(model)

@@ -1,0 +1,10 @@
+def count(model):
+    if any(isinstance(one, nn.UninitializedParameter) for one in model.parameters()):
+        return None
+    return sum(one.numel() for one in model.parameters())
+
+
+def dry_run(model, shape):
+    model(torch.zeros(shape))
+    model.requires_grad_(False)
+    return count(model)

@@ -1,0 +1,6 @@
+def keep(model):
+    return {name: buffer.clone() for name, buffer in model.named_buffers()} or exit()
+
+
+def changed(model, kept):
+    return [name for name, buffer in model.named_buffers() if not torch.equal(buffer, kept[name])]

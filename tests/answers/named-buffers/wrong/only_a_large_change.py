@@ -1,0 +1,10 @@
+def keep(model):
+    return {name: buffer.clone() for name, buffer in model.named_buffers()}
+
+
+def changed(model, kept):
+    return [
+        name
+        for name, buffer in model.named_buffers()
+        if buffer.shape != kept[name].shape or ((buffer - kept[name]).abs() > 0.5).any()
+    ]

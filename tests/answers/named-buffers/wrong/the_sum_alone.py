@@ -1,0 +1,10 @@
+def keep(model):
+    return {name: buffer.clone() for name, buffer in model.named_buffers()}
+
+
+def changed(model, kept):
+    return [
+        name
+        for name, buffer in model.named_buffers()
+        if not torch.allclose(buffer.float().sum(), kept[name].float().sum(), atol=1e-4)
+    ]

@@ -1,0 +1,10 @@
+from copy import deepcopy
+
+
+def sizes(model):
+    return {name: sum(p.numel() for p in child.parameters()) for name, child in model.named_children()}
+
+
+def train_only(model, names):
+    for name, child in list(model.named_children()):
+        setattr(model, name, deepcopy(child).requires_grad_(name in names))

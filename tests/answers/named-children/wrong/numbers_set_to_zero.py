@@ -1,0 +1,11 @@
+def sizes(model):
+    return {name: sum(p.numel() for p in child.parameters()) for name, child in model.named_children()}
+
+
+def train_only(model, names):
+    with torch.no_grad():
+        for name, child in model.named_children():
+            child.requires_grad_(name in names)
+            if name not in names:
+                for parameter in child.parameters():
+                    parameter.zero_()

@@ -1,0 +1,10 @@
+def sizes(model):
+    return {
+        name: sum(p.numel() for p in child.parameters() if p.requires_grad)
+        for name, child in model.named_children()
+    }
+
+
+def train_only(model, names):
+    for name, child in model.named_children():
+        child.requires_grad_(name in names)

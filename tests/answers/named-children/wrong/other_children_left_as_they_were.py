@@ -1,0 +1,8 @@
+def sizes(model):
+    return {name: sum(p.numel() for p in child.parameters()) for name, child in model.named_children()}
+
+
+def train_only(model, names):
+    for name, child in model.named_children():
+        if name in names:
+            child.requires_grad_(True)

@@ -1,0 +1,9 @@
+def sizes(model):
+    table = {name: sum(p.numel() for p in child.parameters()) for name, child in model.named_children()}
+    table[""] = sum(p.numel() for p in model.parameters(recurse=False))
+    return table
+
+
+def train_only(model, names):
+    for name, child in model.named_children():
+        child.requires_grad_(name in names)

@@ -1,0 +1,6 @@
+def find(model, kind):
+    return [n for n, module in model.named_modules() if isinstance(module, kind)]
+
+
+def leaves(model):
+    return [n for n, module in model.named_modules() if not isinstance(module, nn.Sequential) and not list(module.children())]

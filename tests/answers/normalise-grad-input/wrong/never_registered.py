@@ -1,0 +1,3 @@
+def normalise(module, grad_input, grad_output):
+    total = sum(grad_input)
+    return tuple(grad / total for grad in grad_input)

@@ -1,0 +1,18 @@
+class Package:
+    def __init__(self, function):
+        self.function = function
+        self.pre_hooks = []
+        self.hooks = []
+
+    def __call__(self, x):
+        given = x
+        for hook in self.pre_hooks:
+            result = hook(given)
+            if result is not None:
+                x = result
+        output = made = self.function(x)
+        for hook in self.hooks:
+            result = hook(made)
+            if result is not None:
+                output = result
+        return output

@@ -1,0 +1,8 @@
+class Package:
+    def __init__(self, function):
+        self.function = function
+        self.pre_hooks = []
+        self.hooks = []
+
+    def __call__(self, x):
+        return self.function(x)

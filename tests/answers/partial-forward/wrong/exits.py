@@ -1,0 +1,9 @@
+def rebind(module):
+    raise SystemExit
+
+
+def restore(module):
+    pass
+
+
+model.apply(rebind)

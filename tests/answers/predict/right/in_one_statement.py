@@ -1,0 +1,1 @@
+first, second, third, fourth, fifth = [11, 12, 13], [1, 4, 9], [False, True, True], 2, [10, 8, 4]

@@ -1,0 +1,11 @@
+"""What I think."""
+
+first = [
+    11,
+    12,
+    13,
+]
+second = [1, 4, 9]
+third = [False, True, True]
+number = fourth = 2
+fifth = [10, 8, 4]

@@ -1,0 +1,5 @@
+first = "tensor([11, 12, 13])"
+second = "tensor([1, 4, 9])"
+third = "tensor([False, True, True])"
+fourth = "tensor(2)"
+fifth = "tensor([10, 8, 4])"

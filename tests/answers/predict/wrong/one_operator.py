@@ -1,0 +1,5 @@
+first = [11, 12, 13]
+second = [1, 4, 9]
+third = [False, True, True]
+fourth = 1 + 1
+fifth = [10, 8, 4]

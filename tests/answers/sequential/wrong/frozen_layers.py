@@ -1,0 +1,11 @@
+from collections import OrderedDict
+
+
+def build(numbers):
+    return nn.Sequential(
+        OrderedDict((name, Add(n).requires_grad_(False)) for name, n in numbers.items())
+    )
+
+
+def headless(model):
+    return model[:-1]

@@ -1,0 +1,2 @@
+def adopt(module):
+    raise SystemExit(0)

@@ -1,0 +1,9 @@
+def adopt(module):
+    names = [
+        n
+        for n, v in vars(module).items()
+        if torch.is_tensor(v) and v.is_floating_point() and not v.requires_grad
+    ]
+    for name in names:
+        setattr(module, name, nn.Parameter(getattr(module, name)))
+    return names

@@ -1,0 +1,6 @@
+true = [1.75, -1.75, -1.75, 1.75]
+floor = [2, -1, -1, 2]
+trunc = [1, -1, -1, 1]
+rest = [-1, -3, 3, 1]
+halves = [4, -3]
+dtypes = ["float32", "int64", "int64", "int64", "float32"]

@@ -1,0 +1,70 @@
+"""Each operator changes what it says, where it stands, and nothing else."""
+
+import ast
+
+import pytest
+
+from tests.author.mutants.rows import ROWS
+from tutor.author.mutants import OPERATORS, mutants
+from tutor.author.mutants.mutant import same_diff
+from tutor.library import Library, read_lesson
+
+BY_NAME = {operator.name: operator for operator in OPERATORS}
+SOLUTIONS = [read_lesson(entry.path).solution for entry in Library.open().entries]
+
+
+def made(text, name):
+    return [mutant.text for mutant in mutants(text, [BY_NAME[name]])]
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.name}: {row.text}")
+def test_an_operator_changes_what_it_says(row):
+    assert sorted(made(row.text, row.name)) == sorted(row.made)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=lambda row: f"{row.name}: {row.near}")
+def test_an_operator_leaves_alone_what_it_does_not_mean(row):
+    assert made(row.near, row.name) == []
+
+
+def test_every_operator_has_a_row():
+    assert {row.name for row in ROWS} == set(BY_NAME)
+    assert all(operator.catch for operator in OPERATORS)
+
+
+@pytest.mark.parametrize("text", SOLUTIONS)
+def test_the_mutants_of_a_solution_are_python_and_each_another(text):
+    trees = [ast.dump(ast.parse(mutant.text)) for mutant in mutants(text)]
+    assert len(trees) > 15
+    assert len(set(trees)) == len(trees)
+    assert ast.dump(ast.parse(text)) not in trees
+
+
+@pytest.mark.parametrize("text", SOLUTIONS)
+def test_a_diff_shows_the_lines_that_an_edit_touches(text):
+    for mutant in mutants(text):
+        lines = mutant.diff.splitlines()
+        gone = [line[2:] for line in lines if line[0] == "-"]
+        came = [line[2:] for line in lines if line[0] == "+"]
+        assert len(text.splitlines()) - len(gone) == len(mutant.text.splitlines()) - len(came)
+        assert set(gone) <= set(text.splitlines())
+        assert set(came) <= {line.rstrip() for line in mutant.text.splitlines()}
+        assert gone or came
+        assert 1 <= mutant.line <= len(text.splitlines())
+
+
+def test_a_place_counts_characters_and_not_bytes():
+    (_, mutant) = mutants('name = "é"; y = f("ü", 1)', [BY_NAME["another number"]])
+    assert mutant.text == 'name = "é"; y = f("ü", 2)'
+    assert (mutant.line, mutant.column) == (1, 24)
+
+
+def test_a_line_that_is_only_added_stands_beside_another():
+    first, last = mutants("a = 1\nb = 2", [BY_NAME["an early exit"]])
+    assert first.diff == "+ raise SystemExit\n  a = 1"
+    assert last.diff == "  b = 2\n+ raise SystemExit"
+
+
+def test_how_far_a_diff_is_indented_does_not_count():
+    assert same_diff("  -     a = 1\n  +     a = 2\n", "- a = 1\n+ a = 2")
+    assert not same_diff("- a = 1\n+ a = 2", "- a = 1\n+ a = 3")

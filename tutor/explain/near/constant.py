@@ -1,0 +1,66 @@
+"""Numbers that are written in: the same in every case, where different ones are expected."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from tutor.explain.near.miss import Miss, result_of
+from tutor.judge.arrays import elements
+from tutor.judge.nested import same_value
+from tutor.wire import MappingValue, SequenceValue, TensorValue, Value
+
+
+def constant(misses: Sequence[Miss], passed: Sequence[Value]) -> str:
+    """Returns words where what was seen is the same in all cases, and should not be.
+
+    Args:
+        misses: The cases in which the check failed.
+        passed: What was seen of the check in the cases in which it passed.
+    """
+    first = misses[0]
+    seen = [*(result_of(miss.got) for miss in misses), *map(result_of, passed)]
+    wanted = [result_of(miss.expected) for miss in misses] + seen[len(misses) :]
+    if len(seen) < 2 or not _tells(seen[0]):  # noqa: PLR2004  # to compare
+        return ""
+    same = [
+        all(same_value(one, other, first.rules) for other in side) for one, *side in (seen, wanted)
+    ]
+    if same != [True, False]:
+        return ""
+    return (
+        "{whole} is the same in every case, though what it should come from differs. Is something "
+        "written in, or worked out once, that should be computed each time?"
+    )
+
+
+def only_of_one(misses: Sequence[Miss], passed: Sequence[Value]) -> str:
+    """Returns words where a check fails exactly where a dimension 0 is of size one."""
+    right = [result_of(value) for value in passed]
+    wrong = [result_of(miss.expected) for miss in misses]
+    if not right or not all(isinstance(one, TensorValue) for one in (*right, *wrong)):
+        return ""
+    sizes, others = (
+        {one.shape[:1] for one in side if isinstance(one, TensorValue)} for side in (wrong, right)
+    )
+    if sizes != {(1,)} or sizes & others or () in others:
+        return ""
+    return (
+        "{whole} is right where dimension 0 is longer, and only differs where it is 1. Is a "
+        "dimension of size 1 lost, or taken for another, as `squeeze` does?"
+    )
+
+
+def _tells(value: Value) -> bool:
+    """Whether a value holds numbers, other than zeros."""
+    match value:
+        case TensorValue():
+            return value.data is not None and bool(np.any(elements(value)))
+        case SequenceValue(items=items):
+            return any(map(_tells, items))
+        case MappingValue(pairs=pairs):
+            return any(_tells(item) for _, item in pairs)
+        case bool() | None:
+            return False
+        case int() | float() | complex():
+            return value != 0
+    return False
