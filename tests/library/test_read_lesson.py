@@ -68,7 +68,7 @@ def test_what_yaml_and_what_the_models_refuse_comes_together(tmp_path):
 def test_a_value_that_yaml_refuses_is_not_refused_again_for_its_type(tmp_path):
     text = lesson(("minutes: 3", "minutes: !minutes three"))
     (finding,) = findings(tmp_path, text)
-    assert finding[2].startswith("the tag `!minutes` is not read")
+    assert finding[2].startswith("the `!` makes a tag of `!minutes`")
 
 
 @pytest.mark.parametrize(
