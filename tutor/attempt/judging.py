@@ -133,7 +133,9 @@ def _unfit(check: Check, seen: Value, whose: str) -> str | None:
         expected = expected_of(check, seen)
     except LiteralError as error:
         return f"in its `equals`, {error}"
-    if difference := compare(check.kind, expected, seen, rules):
+    # What no literal says is the solution's own, and a comparison with itself tells nothing.
+    differs = expected is not seen
+    if differs and (difference := compare(check.kind, expected, seen, rules)):
         told = sentence(difference, values=True).removesuffix(".")
         return f"{whose} does not give what its `equals` says: {told}"
     return None
