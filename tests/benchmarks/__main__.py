@@ -4,10 +4,11 @@ import os
 import platform
 import sys
 
-from tests.benchmarks import engine, large, starts, verdicts
+from tests.benchmarks import engine, judging, large, starts, verdicts
 
 PARTS = {
     "verdicts": verdicts.main,
+    "judging": judging.main,
     "engine": engine.main,
     "starts": starts.main,
     "large": large.large_courses,

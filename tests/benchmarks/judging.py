@@ -11,7 +11,7 @@ from pathlib import Path
 from tests.benchmarks.figures import table
 from tutor.attempt.explaining import Failure, _near_miss, describe
 from tutor.attempt.judging import Finding, judge_case, require_fit
-from tutor.attempt.plan import plan
+from tutor.attempt.plan import draw, plan
 from tutor.attempt.sighting import Pending
 from tutor.attempt.verdict import Status
 from tutor.engine import Cancel, Engine
@@ -44,7 +44,7 @@ def main() -> None:
 
 def _verdict(lesson: Lesson, answer: str, engine: Engine) -> Callable[[], None]:
     """Returns what judges and explains an answer, whose runs are done."""
-    runs = plan(lesson, {})
+    runs = plan(lesson, {}, draw(lesson))
     expected, seen = (
         [Pending(engine, lesson, code, run, Cancel()).result() for run in runs]
         for code in (lesson.solution, answer)
