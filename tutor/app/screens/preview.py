@@ -101,7 +101,7 @@ class PreviewScreen(LessonScreen, inherit_bindings=False):
         before = self._opened
         if before is None or (now := await self._background.ask(session.open, before.id)) is None:
             return
-        if _same(before, now):
+        if _same(before, now) or not self.query(CodeEditor):  # or the author has just left
             return
         if self._lesson:
             self._note_where_one_is()
@@ -113,6 +113,7 @@ class PreviewScreen(LessonScreen, inherit_bindings=False):
         if lesson := self._lesson:
             self._status.say(wording.read_again(self._file.name))
             self._readable = lesson
+            self._look_ahead(session)
             await self._come_back(lesson)
 
     def _note_where_one_is(self) -> None:
