@@ -69,7 +69,8 @@ def near_miss(misses: Sequence[Miss], passed: Sequence[Value] = ()) -> str:
     Returns:
         The words, or an empty text when no row fits, or more than one does.
     """
-    if not misses:
+    # Samples have nothing that a transform of one value could tell.
+    if not misses or misses[0].kind in {"random", "initialised"}:
         return ""
     if words := constant(misses, passed):
         return _placed(words, misses[0].place, misses[0])

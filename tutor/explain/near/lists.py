@@ -12,6 +12,9 @@ from tutor.judge.arrays import elements
 from tutor.judge.nested import same_value
 from tutor.wire import SequenceValue, TensorValue, Value
 
+_MOST_ITEMS = 64
+"""Of a list in which each is compared with each."""
+
 Items = tuple[Value, ...]
 
 
@@ -32,6 +35,8 @@ def _other_order(miss: Miss) -> Iterator[str]:
     if not all(isinstance(one, SequenceValue) for one in observed):
         return
     wanted, seen = (one.items for one in observed if isinstance(one, SequenceValue))
+    if len(wanted) > _MOST_ITEMS:
+        return
     if len(wanted) != len(seen) or len(wanted) < 2 or not _distinct(miss, wanted):  # noqa: PLR2004
         return
     if any(isinstance(item, (int, float, complex)) for item in wanted):
@@ -54,7 +59,8 @@ def _other_order(miss: Miss) -> Iterator[str]:
 
 
 def _of_length(miss: Miss) -> tuple[Items, Items] | None:
-    return miss.items if miss.aspect is Aspect.LENGTH else None
+    pair = miss.items if miss.aspect is Aspect.LENGTH else None
+    return pair if pair and max(map(len, pair)) <= _MOST_ITEMS else None
 
 
 def _doubled(miss: Miss) -> Iterator[str]:
