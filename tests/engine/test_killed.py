@@ -12,7 +12,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from pathlib import Path
 
 import psutil
 import pytest
@@ -66,10 +65,10 @@ def test_a_process_of_a_run_is_killed(level, place, chance):
         for victim in victims:
             outcome = engine.submit(job(ANSWER, value="answer"))
             time.sleep(chance.uniform(0, 0.2))
-            _kill(victim, level, chance)
+            _kill(victim, _zygotes(engine), chance)
             # A run that the zygote took along was run again; a victim may have ended before.
             assert outcome.result(60).end in (End.REPLIED, End.CRASHED)
-            _until(lambda: not _children(_zygotes(level)) and not any(place.iterdir()))
+            _until(lambda: not _children(_zygotes(engine)) and not any(place.iterdir()))
         assert engine.run(job("answer = 42", value="answer")).end is End.REPLIED
     _until(lambda: not _all(place))
 
@@ -97,8 +96,7 @@ def test_the_program_is_killed(level, place, chance, moment):
             assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
-def _kill(victim, level, chance):
-    zygotes = _zygotes(level)
+def _kill(victim, zygotes, chance):
     keepers = _children(zygotes)
     found = {"zygote": zygotes, "keeper": keepers, "run": _children(keepers)}[victim]
     if found:
@@ -106,20 +104,14 @@ def _kill(victim, level, chance):
             os.kill(chance.choice(sorted(found)), signal.SIGKILL)
 
 
-def _zygotes(level):
-    started = {child for child in tree.children() if "zygote" in _command(child)}
+def _zygotes(engine):
+    started = {engine._processes._zygote._process.pid}
     # At level strong the one that was started waits for the first of a namespace of its own.
-    return _children(started) if level is Level.STRONG else started
+    return _children(started) if engine.containment is Level.STRONG else started
 
 
 def _children(processes):
     return {child for process in processes for child in tree.children(process)}
-
-
-def _command(process):
-    with contextlib.suppress(OSError):
-        return Path(f"/proc/{process}/cmdline").read_text(encoding="utf-8")
-    return ""
 
 
 def _all(place):

@@ -27,7 +27,7 @@ def test_write_break_mend_and_try_a_lesson(tmp_path, size):
         saved = tmp_path / "double.yaml~"
         saved.write_text(LESSON.replace("minutes: 3", "minutes: three"))
         saved.replace(file)  # as many editors save
-        author.reads("This lesson cannot be read", "double.yaml:6:1", "must be a whole number")
+        author.reads("This lesson cannot be read", "must be a whole number")
         file.write_text(LESSON)
         author.reads("Write double(x).")
 

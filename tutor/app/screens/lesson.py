@@ -249,7 +249,7 @@ class LessonScreen(Workbench):
         if self._runner.running:
             if self._runner.running == self._going_to:
                 self._show_results()
-            self._show_state()
+            self._show_state(waits=True)
 
     def _kept_seeds(self, session: Session, lesson: "Lesson") -> Seeds:
         """Return what gives the seeds that failed before, as soon as they are read."""
@@ -298,7 +298,8 @@ class LessonScreen(Workbench):
         """Say what is being waited for; offer Stop while there is something to stop."""
         runner = self._runner
         if runner.running:
-            self._status.state(wording.running(ready=runner.ready), busy=True)
+            text = wording.running(ready=runner.ready)
+            self._status.state(text, busy=True, waits=waits)
         else:
             failed = bool(runner.why_not)
             self._status.state(

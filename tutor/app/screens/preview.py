@@ -1,7 +1,7 @@
 """The screen on which an author sees a lesson as learners will, while it is being written."""
 
 import asyncio
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.binding import BindingType
+from textual.css.query import NoMatches
 from textual.screen import Screen
 from textual.widget import Widget
 from textual.worker import WorkerCancelled
@@ -94,14 +95,15 @@ class PreviewScreen(LessonScreen, inherit_bindings=False):
 
             self._readable = self._lesson
             async for _ in saves(partial(files_of, self._file)):
-                await self._read_again(session)
+                with suppress(NoMatches):  # the author leaves, and some widgets have gone already
+                    await self._read_again(session)
 
     async def _read_again(self, session: Session) -> None:
         """Show what the file holds now, and as much as can be where it was."""
         before = self._opened
         if before is None or (now := await self._background.ask(session.open, before.id)) is None:
             return
-        if _same(before, now) or not self.query(CodeEditor):  # or the author has just left
+        if _same(before, now):
             return
         if self._lesson:
             self._note_where_one_is()
