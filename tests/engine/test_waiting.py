@@ -32,13 +32,12 @@ def children(process):
         return []
 
 
-def waiting(count):
-    """The processes that wait, once there are so many."""
+def waiting(engine, count):
+    """The processes that wait in an engine, once there are so many."""
     end = time.monotonic() + 60
     while True:
-        # Zygote, keeper, worker.
-        keepers = {two.pid for one in children(os.getpid()) for two in children(one.pid)}
-        found = {worker.pid for keeper in keepers for worker in children(keeper)}
+        keepers = children(engine._processes._zygote._process.pid)
+        found = {worker.pid for keeper in keepers for worker in children(keeper.pid)}
         if len(found) == count:
             return found
         assert time.monotonic() < end, found
@@ -47,7 +46,7 @@ def waiting(count):
 
 def test_a_job_runs_in_a_process_that_waits_for_it(engine):
     engine.have_waiting(2, MEMORY)
-    there = waiting(2)
+    there = waiting(engine, 2)
 
     assert {seen(engine.run(WHO)) for _ in range(2)} == there
     assert seen(engine.run(WHO)) not in there
@@ -57,22 +56,22 @@ def test_no_more_wait_than_are_asked_for(engine):
     for _ in range(3):
         engine.have_waiting(1, MEMORY)
 
-    there = waiting(1)
+    there = waiting(engine, 1)
     assert seen(engine.run(WHO)) in there
 
 
 def test_what_waits_may_use_what_the_job_allows_or_is_not_taken(engine):
     engine.have_waiting(1, OTHER)
-    there = waiting(1)
+    there = waiting(engine, 1)
 
     assert seen(engine.run(WHO)) not in there
 
 
 def test_one_that_was_killed_is_not_taken(engine):
     engine.have_waiting(2, MEMORY)
-    killed, lives = waiting(2)
+    killed, lives = waiting(engine, 2)
     os.kill(killed, signal.SIGKILL)
-    waiting(1)
+    waiting(engine, 1)
 
     assert {seen(engine.run(WHO)) for _ in range(2)} > {lives}
 
@@ -85,7 +84,7 @@ def test_the_zygote_that_takes_over_has_them_waiting_too():
         while not engine._processes._zygote.whole:
             assert time.monotonic() < end
             threading.Event().wait(0.1)
-        there = waiting(1)
+        there = waiting(engine, 1)
 
         assert seen(engine.run(WHO)) in there
 
@@ -95,7 +94,7 @@ def test_none_is_left_when_the_engine_closes(tmp_path, monkeypatch):
     with made("basic") as engine:
         engine.have_waiting(2, MEMORY)
         assert engine.wait(120)
-        there = waiting(2)
+        there = waiting(engine, 2)
         assert len(list(tmp_path.iterdir())) == 2
 
     end = time.monotonic() + 60

@@ -120,7 +120,12 @@ _PROCESSES = {
         raised("CalledProcessError"),
         levels=CONTAINED,
     ),
-    "root's rights": row("import os\nos.setuid(0)\nos.chroot('.')", REFUSED, levels=CONTAINED),
+    # Where root is not even a name, the first is no refusal, but a number that means nothing.
+    "root's rights": row(
+        "import contextlib, os\nwith contextlib.suppress(OSError): os.setuid(0)\nos.chroot('.')",
+        REFUSED,
+        levels=CONTAINED,
+    ),
 }
 _NETWORK = {
     "a connection outside": row(
