@@ -2,7 +2,6 @@
 
 import os
 import secrets
-import shutil
 import tempfile
 import threading
 from collections.abc import Callable, Mapping
@@ -12,6 +11,7 @@ from queue import SimpleQueue
 from typing import BinaryIO, Protocol
 
 from tutor.wire import Level
+from tutor.wire.folders import remove_tree
 
 CLOSED = "The engine was closed."
 
@@ -171,4 +171,4 @@ def make_folder(level: Level, announce: Callable[[str], None] = lambda _: None) 
 def remove_folder(folder: str) -> None:
     """Removes a folder that `make_folder` made, with all that is in it."""
     if folder:
-        shutil.rmtree(folder, ignore_errors=True)
+        remove_tree(folder)

@@ -16,13 +16,13 @@ import gc
 import json
 import os
 import select
-import shutil
 import signal
 import socket
 from pathlib import Path
 from typing import Any
 
 from tutor.wire import Level
+from tutor.wire.folders import remove_tree
 from tutor.worker import pages, tree
 from tutor.worker.cage import Cage, kernel, levels, namespaces, places
 from tutor.worker.keeper import Pipes, keep
@@ -113,7 +113,7 @@ class _Zygote:
                 _kill(keeper)
             self._sweep(set())
             for folder in self._folders.values():
-                shutil.rmtree(folder, ignore_errors=True)
+                remove_tree(folder)
             return False
         message = json.loads(data)
         if "run" in message:
