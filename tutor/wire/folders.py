@@ -1,4 +1,4 @@
-"""Removing a folder that somebody else's code has worked in: either side may be the one to do it."""
+"""Removing a folder that other people's code has worked in, which either side may have to do."""
 
 import contextlib
 import os
