@@ -6,10 +6,13 @@ import time
 import venv
 from pathlib import Path
 
+import pytest
 import torch
 
 from tests.engine.engines import made
 from tests.engine.jobs import job, seen
+from tutor.engine import EngineError
+from tutor.wire import LEVELS
 
 KNOWS = "import sys\nanswer = 'torch._dynamo' in sys.modules"
 
@@ -50,3 +53,25 @@ def test_an_interpreter_that_has_torch_and_nothing_of_ours_runs_answers(tmp_path
 
         assert seen(engine.run(job(answer, value="answer"))) == str(python)
         assert engine.containment == "strong"
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_one_that_is_killed_while_it_starts_is_started_once_more(level):
+    with made(level) as engine:
+        first = engine._processes._zygote
+        first._process.kill()
+
+        assert seen(engine.run(job("answer = 42", value="answer"))) == 42
+        assert engine._processes._zygote is not first
+
+
+def test_one_that_is_always_killed_is_not_started_for_ever(tmp_path):
+    python = tmp_path / "python"
+    python.write_text(f"#!/bin/sh\necho started >> {tmp_path}/starts\nkill -9 $$\n")
+    python.chmod(0o755)
+    with made("basic", python=str(python)) as engine:
+        for _ in range(3):
+            with pytest.raises(EngineError, match="it was killed"):
+                engine.run(job("", value="1"))
+
+    assert (tmp_path / "starts").read_text() == "started\n" * 2

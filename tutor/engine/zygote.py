@@ -4,6 +4,7 @@ import contextlib
 import itertools
 import json
 import os
+import signal
 import socket
 import subprocess
 import tempfile
@@ -66,6 +67,8 @@ class Zygote:
         self._closed = self._retiring = False
         self.lost = False
         """Whether it served, and died."""
+        self.killed = False
+        """Whether something killed it before it served."""
         ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._control = ours
         self._errors: BinaryIO = tempfile.TemporaryFile()  # noqa: SIM115  # closed with the zygote
@@ -172,6 +175,8 @@ class Zygote:
         self._control.close()
         code = self._process.wait()
         if not self._ready.is_set():
+            # Where it waits for one in a namespace, it passes on how that one ended.
+            self.killed = code in (-signal.SIGKILL, -signal.SIGKILL & 0xFF)
             self._failure = no_torch(self._python, self._last_words(code))
         self._errors.close()
         with self._lock:
@@ -205,7 +210,9 @@ class Zygote:
     def _last_words(self, code: int) -> str:
         self._errors.seek(0)
         lines = self._errors.read().decode(errors="replace").strip().splitlines()
-        return lines[-1] if lines else f"it ended with exit code {code}"
+        if lines:
+            return lines[-1]
+        return "it was killed" if self.killed else f"it ended with exit code {code}"
 
 
 def _pipes() -> list[tuple[int, int]]:

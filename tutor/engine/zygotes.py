@@ -43,6 +43,9 @@ class ZygoteProcesses:
         self._lock = threading.Lock()
         self._zygote: Zygote | None = None
         self._successor: Zygote | None = None
+        self._again = False
+        """Whether the one that serves was started because the one before was killed in its start;
+        if it is killed too, another would be."""
         self._waiting = Waiting()
         self._wanted_waiting = (0, 0)
         """How many processes are to wait, and the memory that each may use."""
@@ -64,8 +67,8 @@ class ZygoteProcesses:
 
     def wait(self, seconds: float | None) -> bool:
         """Waits until torch is imported."""
-        zygote = self._current()
-        if not zygote.wait(seconds):
+        zygote = self._started(seconds)
+        if zygote is None:
             return False
         require(zygote.level, self._least)
         self._begin_successor()
@@ -73,8 +76,8 @@ class ZygoteProcesses:
 
     def start(self, memory: int) -> Child:
         """Takes a process that waits, or forks one."""
-        zygote = self._current()
-        if not zygote.wait(_START_SECONDS):
+        zygote = self._started(_START_SECONDS)
+        if zygote is None:
             raise EngineError(no_torch(self._python, f"no answer in {_START_SECONDS} seconds"))
         require(zygote.level, self._least)
         return self._waiting.take(zygote, memory) or zygote.fork(memory)
@@ -93,6 +96,16 @@ class ZygoteProcesses:
                     zygote.close()
         self._waiting.clear()
 
+    def _started(self, seconds: float | None) -> Zygote | None:
+        """Waits until one serves, and returns it; raises EngineError when none ever will."""
+        while True:
+            zygote = self._current()
+            try:
+                return zygote if zygote.wait(seconds) else None
+            except EngineError:
+                if zygote is self._current():
+                    raise
+
     def _current(self) -> Zygote:
         """Returns the zygote that serves, or will."""
         with self._lock:
@@ -102,11 +115,13 @@ class ZygoteProcesses:
                 self._waiting.clear()
                 self._zygote.retire()
                 self._zygote, self._successor = self._successor, None
-            if self._zygote is None or self._zygote.lost:
-                self._zygote = Zygote(
+            zygote = self._zygote
+            if zygote is None or zygote.lost or (zygote.killed and not self._again):
+                self._again = zygote is not None and zygote.killed
+                self._zygote = zygote = Zygote(
                     self._python, self._wanted, hash_seed=self._hash_seed, when_ready=self._fill
                 )
-            return self._zygote
+            return zygote
 
     def _begin_successor(self) -> None:
         with self._lock:
