@@ -12,6 +12,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from textual.app import App, SuspendNotSupported
+
+from tutor.app import wording
+
 _MOST_BYTES = 1_000_000
 _SET_IT = "set EDITOR, for example: export EDITOR=nano"
 _UNCHANGED = (
@@ -32,6 +36,23 @@ class Edited:
     """The new text; the old one where the editor gave none. Untrusted."""
     says: str
     """What to tell the learner."""
+
+
+def edit_aside(app: App[None], text: str) -> Edited:
+    """Open a text in the learner's own editor while the app stands aside; raises nothing.
+
+    Args:
+        app: The app.
+        text: The answer.
+    """
+    try:
+        words = command()
+        with app.suspend():
+            return edit(text, words)
+    except EditorError as error:
+        return Edited(text, str(error))
+    except SuspendNotSupported:
+        return Edited(text, wording.NO_STANDING_ASIDE)
 
 
 def command(environ: Mapping[str, str] = os.environ) -> list[str]:

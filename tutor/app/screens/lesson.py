@@ -4,22 +4,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
-from textual.app import SuspendNotSupported
 from textual.binding import BindingType
 
 from tutor.app import editing, wording
 from tutor.app.actions import Scope, bindings
 from tutor.app.background import Background
 from tutor.app.indexing import Indexing
+from tutor.app.live import Live
 from tutor.app.messages import EngineSettled, Glanced, Judged, RunFailed, Trouble
-from tutor.app.pause import Pause
 from tutor.app.report import sign
 from tutor.app.runner import Runner, Seeds
 from tutor.app.screens.workbench import Workbench
 from tutor.app.session import Opened, Row, Session, State
 from tutor.app.theme import THEMES
 from tutor.app.widgets.code_editor import CodeEditor
-from tutor.app.widgets.key_bar import keys_now
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Sequence
@@ -48,7 +46,7 @@ class LessonScreen(Workbench):
         self._background = Background(lambda error: self.post_message(Trouble(str(error))))
         self._runner = Runner(services, self.post_message)
         self._settings = services.load_settings()
-        self._pause = Pause(self, self._glance)
+        self._live = Live(self, self._runner, self._to_check, on=self._settings.live)
         self._indexing = Indexing(lambda error: self.post_message(Trouble(str(error))))
         self._session: Session | None = None
         self._opened: Opened | None = None
@@ -193,17 +191,15 @@ class LessonScreen(Workbench):
     # Live mode -----------------------------------------------------------------------------
 
     @on(CodeEditor.Changed, "#editor")
-    def _await_pause(self) -> None:
-        """Have the answer checked once nothing more is typed."""
-        if self._settings.live:
-            self._runner.overtake()
-            self._pause.begin()
+    def _typed(self) -> None:
+        self._live.typed()
 
-    def _glance(self) -> None:
-        """Have the answer checked quietly, if it is Python by now and nothing else runs."""
+    def _to_check(self) -> "tuple[Lesson, str, Seeds] | None":
+        """Return the answer with its lesson, if it is Python by now."""
         lesson, text = self._lesson, self._editor.text
-        if self._session and lesson and not self._runner.running and editing.is_python(text):
-            self._runner.glance(lesson, text, self._kept_seeds(self._session, lesson))
+        if self._session and lesson and editing.is_python(text):
+            return lesson, text, self._kept_seeds(self._session, lesson)
+        return None
 
     def on_glanced(self, event: Glanced) -> None:
         """Change the list of checks, if it is still about what stands in the code pane."""
@@ -212,14 +208,10 @@ class LessonScreen(Workbench):
 
     def action_live(self) -> None:
         """Check the answer at each pause from now on, or no more; for this time and the next."""
-        self._keep_settings(replace(self._settings, live=not self._settings.live))
-        if self._settings.live:
-            self._glance()
-        else:
-            self._runner.overtake()
-            self._pause.forget()
+        self._live.turn()
+        self._keep_settings(replace(self._settings, live=self._live.on))
         self._show_state()
-        self._status.say(wording.LIVE_ON if self._settings.live else wording.LIVE_OFF)
+        self._status.say(wording.LIVE_ON if self._live.on else wording.LIVE_OFF)
 
     def on_trouble(self, event: Trouble) -> None:
         """Say that something could not be kept."""
@@ -307,7 +299,7 @@ class LessonScreen(Workbench):
                     ready=runner.ready,
                     failed=failed,
                     level=runner.level,
-                    live=self._settings.live,
+                    live=self._live.on,
                 ),
                 waits=waits,
             )
@@ -392,18 +384,9 @@ class LessonScreen(Workbench):
     def _edit(self) -> None:
         if not self._lesson_to_work_on():
             return
-        from tutor.app import external_editor
+        from tutor.app.external_editor import edit_aside
 
-        try:
-            command = external_editor.command()
-            with self.app.suspend():
-                edited = external_editor.edit(self._editor.text, command)
-        except external_editor.EditorError as error:
-            self._status.say(str(error))
-            return
-        except SuspendNotSupported:
-            self._status.say(wording.NO_STANDING_ASIDE)
-            return
+        edited = edit_aside(self.app, self._editor.text)
         self._panes.go_to("code")
         self._editor.take_over(edited.text)
         self._status.say(edited.says)
@@ -418,12 +401,6 @@ class LessonScreen(Workbench):
     def _keep_settings(self, settings: "Settings") -> None:
         self._settings = settings
         self._background.keep(self._services.save_settings, settings)
-
-    def action_help(self) -> None:
-        """Show all keys and signs."""
-        from tutor.app.screens.help import HelpScreen
-
-        self.app.push_screen(HelpScreen(self.actions, keys_now(self)))
 
     def action_given(self) -> None:
         """Unfold or fold the code that runs before the answer."""

@@ -14,7 +14,7 @@ from tutor.app.widgets.code_editor import CodeEditor
 from tutor.app.widgets.explanation import Explanation
 from tutor.app.widgets.given import Given
 from tutor.app.widgets.header import Header
-from tutor.app.widgets.key_bar import KeyBar
+from tutor.app.widgets.key_bar import KeyBar, keys_now
 from tutor.app.widgets.panes import PANES, Panes
 from tutor.app.widgets.results import Results
 from tutor.app.widgets.status_line import StatusLine
@@ -66,6 +66,12 @@ class Workbench(Screen[None]):
         results = self._results
         there = results.chosen == "printed" and self._panes.chosen == "results"
         self.action_show_results("checks" if there else "printed")
+
+    def action_help(self) -> None:
+        """Show all keys and signs."""
+        from tutor.app.screens.help import HelpScreen
+
+        self.app.push_screen(HelpScreen(self.actions, keys_now(self)))
 
     def _fit(self) -> None:
         """Take on the breakpoints' classes before the first frame, which is then dressed once."""
