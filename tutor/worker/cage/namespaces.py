@@ -79,8 +79,7 @@ def refresh(places: Places, user: int) -> None:
     for place, size in _SIZES.items():
         options = f"size={size},nr_inodes={_MOST_FILES},mode=700,uid={user}"
         _mount_over(place, flags, options, places)
-    # A GPU's libraries write to it, where Landlock lets them.
-    _mount_proc("/proc", 0 if places.devices else kernel.MS_RDONLY)
+    _mount_proc("/proc", places)
 
 
 def _go_on_in_child() -> None:
@@ -119,7 +118,7 @@ def _build_root(places: Places, user: int, group: int) -> None:
     for path in places.own:
         _bind(path)
     _fill(user, group, places.devices)
-    _mount_proc("/new/proc")
+    _mount_proc("/new/proc", places)
     kernel.restrict_mount("/new", kernel.MOUNT_ATTR_RDONLY | kernel.MOUNT_ATTR_NOSUID)
     os.chdir("/new")
     kernel.pivot_root(".", ".")
@@ -176,5 +175,8 @@ def _fill(user: int, group: int, devices: Iterable[str]) -> None:
         kernel.mount(f"/old{device}", str(target), "", kernel.MS_BIND)
 
 
-def _mount_proc(where: str, read_only: int = kernel.MS_RDONLY) -> None:
+def _mount_proc(where: str, places: Places) -> None:
+    # A GPU's libraries write to it, where Landlock lets them. The kernel mounts one that can be
+    # written only for who sees one, so that the zygote's must be one too.
+    read_only = 0 if places.devices else kernel.MS_RDONLY
     kernel.mount("proc", where, "proc", kernel.MS_NOSUID | kernel.MS_NODEV | read_only)
