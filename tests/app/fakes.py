@@ -170,6 +170,10 @@ class FakeEngine:
     """Has PyTorch as soon as `arrived` is set."""
 
     containment = "good"
+    no_gpu = ""
+
+    def why_no_gpu(self) -> str:
+        return self.no_gpu
 
     def __init__(self) -> None:
         self.arrived = threading.Event()

@@ -26,7 +26,8 @@ class Watching:
         self.ran.append(job.answer)
         return self._engine.submit(job, cancel)
 
-    def have_waiting(self, count, memory):
+    def have_waiting(self, count, memory, *, needs_gpu):
+        assert not needs_gpu
         self.waiting.append((count, memory))
 
 

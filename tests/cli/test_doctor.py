@@ -33,6 +33,9 @@ class Engine:
     def run(self, job):
         return self.outcome
 
+    def why_no_gpu(self):
+        return "this system has none"
+
 
 @pytest.fixture(autouse=True)
 def engine(monkeypatch):
@@ -53,7 +56,7 @@ def test_where_all_is_there_it_says_so_in_a_line_each(torchtutor):
     result = torchtutor("doctor")
 
     told = [(line[0], line[2:14].strip()) for line in result.out.splitlines()]
-    names = ("Python", "PyTorch", "Containment", "Terminal", "Data folder", "Disk", "Disk")
+    names = ("Python", "PyTorch", "Containment", "GPU", "Terminal", "Data folder", "Disk", "Disk")
     assert told == [("✓", name) for name in names]
     assert "2.99" in result.out
     assert result.code == 0
@@ -79,6 +82,27 @@ def test_a_lower_level_says_why_and_how_to_get_a_higher_one(
     assert "! Containment  good: answers cannot open your files" in result.out
     assert f"Not strong: {reason}." in result.out
     assert advice in result.out
+    assert result.code == 0
+
+
+def test_it_says_whether_there_is_a_gpu_and_none_is_no_fault(torchtutor, monkeypatch):
+    result = torchtutor("doctor")
+    assert "✓ GPU          lessons that need one are skipped: this system has none\n" in result.out
+    assert result.code == 0
+
+    monkeypatch.setattr(Engine, "why_no_gpu", lambda _: "")
+    assert (
+        "✓ GPU          answers to lessons that need one can use it\n" in torchtutor("doctor").out
+    )
+
+
+def test_a_gpu_that_cannot_be_tried_is_told(torchtutor, monkeypatch):
+    def refuse(self):
+        raise EngineError("It cannot be started.")
+
+    monkeypatch.setattr(Engine, "why_no_gpu", refuse)
+    result = torchtutor("doctor")
+    assert "GPU          lessons that need one are skipped: It cannot be started." in result.out
     assert result.code == 0
 
 

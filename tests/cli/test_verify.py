@@ -24,6 +24,7 @@ class Prover:
         self.rounds = []
         self.finds = []
         self.raises = None
+        self.skipped = ""
 
     def __call__(self, file, engine, elsewhere, pool, *, rounds, watch):
         self.asked.append(file.stem)
@@ -31,6 +32,8 @@ class Prover:
         watch("mutants")
         if self.raises:
             raise self.raises
+        if self.skipped:
+            return Proof(file, (), skipped=self.skipped)
         found = tuple(Finding(file, 3, 1, "X008", what) for what in self.finds)
         survivors = (Fate(SURVIVOR, 20, 20),) if found else ()
         return Proof(file, found, Count(10, 9 - len(found), 1, survivors), 1.25)
@@ -88,6 +91,7 @@ def test_json_has_the_documented_shape(torchtutor, folder, prover):
                 "lesson": "row-means",
                 "file": str(file),
                 "passed": False,
+                "skipped": None,
                 "seconds": 1.2,
                 "mutants": {
                     "total": 10,
@@ -110,6 +114,23 @@ def test_json_has_the_documented_shape(torchtutor, folder, prover):
             }
         ],
     }
+
+
+def test_what_is_skipped_is_neither_proved_nor_a_fault(torchtutor, folder, prover, tmp_path):
+    prover.skipped = "it needs a GPU, and this system has none"
+    result = torchtutor("verify", folder, "--junit", tmp_path / "out.xml")
+    file = folder / "first-steps" / "row-means.yaml"
+    assert result.code == 0
+    first, _, row = result.out.splitlines()
+    assert first == f"{file}: skipped: it needs a GPU, and this system has none"
+    assert row.split() == ["-", "row-means", "0.0"]
+    assert result.err == "Lessons: 1 skipped.\n"
+    (suite,) = ET.parse(tmp_path / "out.xml").getroot()
+    assert (suite.get("tests"), suite.get("failures"), suite.get("skipped")) == ("1", "0", "1")
+    assert suite.find("testcase/skipped").get("message") == prover.skipped
+
+    (lesson,) = json.loads(torchtutor("verify", "--json", folder, "--changed").out)["lessons"]
+    assert (lesson["passed"], lesson["skipped"]) == (False, prover.skipped)
 
 
 def test_xml_has_a_test_case_for_each_lesson(torchtutor, folder, prover, tmp_path):

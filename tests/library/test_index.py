@@ -64,6 +64,15 @@ def test_it_shows_what_the_files_say(folder, file):
     )
 
 
+def test_it_remembers_which_lessons_need_a_gpu(folder, file):
+    (double,) = folder.rglob("double.yaml")
+    double.write_text(double.read_text() + "needs_gpu: true\n")
+    os.utime(double, (LONG_AGO, LONG_AGO))
+    for _ in range(2):
+        glances = Index(Library.open(folder), file).glances()
+        assert [glance.needs_gpu for _, glance in glances] == [True, False, False]
+
+
 def test_the_second_time_no_lesson_is_read(folder, file, read):
     first = Index(Library.open(folder), file).glances()
     assert read == ["double", "halve", "triple"]

@@ -26,6 +26,14 @@ class Judged(Message):
 
 
 @dataclass
+class Skipped(Message):
+    """The lesson that is shown needs what there is not here, so that no answer to it can run."""
+
+    lesson: "Lesson"
+    why: str
+
+
+@dataclass
 class Glanced(Message):
     """An answer was checked quietly, while it was typed."""
 

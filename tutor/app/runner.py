@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from textual.message import Message
 
-from tutor.app.messages import EngineSettled, Glanced, Judged, RunFailed
+from tutor.app.messages import EngineSettled, Glanced, Judged, RunFailed, Skipped
 from tutor.app.services import Services
 
 if TYPE_CHECKING:
@@ -125,7 +125,19 @@ class Runner:
         last, self._ahead = self._ahead, ahead
         if last:
             last.close()
-        self._renew(ahead, seeds)
+        if why := self._why_skipped(lesson, self._engine):
+            self._tell(Skipped(lesson, why))
+        else:
+            self._renew(ahead, seeds)
+
+    def _why_skipped(self, lesson: "Lesson", engine: "Engine") -> str:
+        """Return why no answer to a lesson can run here, though others can."""
+        if lesson.needs_gpu:
+            from tutor.engine import gpu
+
+            with suppress(Exception):  # the attempt that comes meets the same, and tells it
+                return gpu.needs_one(why) if (why := engine.why_no_gpu()) else ""
+        return ""
 
     def _run(self, lesson: "Lesson", answer: str, seeds: Seeds, cancel: "Cancel") -> None:
         self._made.wait()

@@ -80,6 +80,7 @@ class Row:
     concepts: tuple[str, ...] = ()
     read: bool = True
     """Whether its file was read; until then its title is its id."""
+    needs_gpu: bool = False
 
     def matches(self, words: Sequence[str]) -> bool:
         """Whether each of these words, in lower case, stands in what is known of the lesson."""
@@ -203,6 +204,7 @@ class Session:
                     state,
                     lesson.summary,
                     lesson.concepts,
+                    needs_gpu=lesson.needs_gpu,
                 )
 
     def _read(self, entry: "Entry") -> "Lesson | Unreadable":

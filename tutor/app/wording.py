@@ -35,6 +35,8 @@ RESET = (
 )
 RESET_DONE = "The starter is back; ctrl+z in the code pane brings your text back"
 
+NEEDS_GPU = "needs a GPU"
+SKIPPED_WITHOUT_GPU = "It needs a GPU, and is skipped where PyTorch can use none."
 BEING_READ = "Its file is being read; it can be opened already."
 BROKEN_LESSON = (
     "Nothing of yours is lost, and the other lessons work: "

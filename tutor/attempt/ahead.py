@@ -78,16 +78,20 @@ class Ahead:
         with contextlib.suppress(EngineError):
             _wait([self.solution(run, self._cancel) for run in runs])
             needed = sum(len(jobs(self.lesson, "", run)) for run in runs)
-            self.engine.have_waiting(needed, self.lesson.limits.memory)
+            self._have_waiting(needed)
             visible = [run for run in runs if not run.case.hidden]
             mistakes = [mistake.answer for mistake in self.lesson.mistakes]
             _wait([self.mistake(code, run, idle) for run in visible for code in mistakes])
-            self.engine.have_waiting(needed, self.lesson.limits.memory)
+            self._have_waiting(needed)
 
     def close(self) -> None:
         """Stops what runs ahead: another lesson was opened."""
         self._cancel.cancel()
         self._idle.cancel()
+
+    def _have_waiting(self, count: int) -> None:
+        lesson = self.lesson
+        self.engine.have_waiting(count, lesson.limits.memory, needs_gpu=lesson.needs_gpu)
 
     def _pending(self, code: str, run: CaseRun, cancel: Cancel, patience: float) -> Pending:
         key = (code, run.index, run.seed)

@@ -79,6 +79,7 @@ def jobs(lesson: Lesson, answer: str, run: CaseRun, patience: float = 1) -> tupl
             seconds=lesson.limits.seconds * patience,
             memory=lesson.limits.memory,
             given_visible=lesson.given_visible,
+            needs_gpu=lesson.needs_gpu,
         )
         for group in groups
     )

@@ -17,6 +17,7 @@ from tutor.cli.exits import Exit
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from tutor.engine import Engine
     from tutor.wire import Level
 
 NAME = "doctor"
@@ -56,8 +57,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
     parser = commands.add_parser(
         NAME,
         help="say whether everything is there that the tutor needs",
-        description="Look at Python, PyTorch, the containment of answers, the terminal, the data\n"
-        "folder and the disk, and say what to do where something is missing.",
+        description="Look at Python, PyTorch, the containment of answers, the GPU, the terminal,\n"
+        "the data folder and the disk, and say what to do where something is missing.",
         epilog="example:\n"
         "  torchtutor doctor\n\n"
         "exit codes: 0 the tutor works, 1 something must be done first",
@@ -115,6 +116,7 @@ def _engine(arguments: argparse.Namespace) -> Iterator[Finding]:
             engine.wait(_IMPORT_SECONDS)
             outcome = engine.run(job)
             level, why = engine.containment, engine.why_not
+            gpu = _gpu(engine)
     except EngineError as error:
         yield Finding("PyTorch", "it cannot be started", str(error), works=False)
         return
@@ -126,6 +128,19 @@ def _engine(arguments: argparse.Namespace) -> Iterator[Finding]:
     version = next((one for one in outcome.reply.observations if isinstance(one, str)), "unknown")
     yield Finding("PyTorch", f"{version}, answers run under {python}")
     yield Finding("Containment", _MEANING[level], _how_to_raise(why))
+    yield gpu
+
+
+def _gpu(engine: "Engine") -> Finding:
+    from tutor.engine import EngineError
+
+    try:
+        why = engine.why_no_gpu()
+    except EngineError as error:
+        why = str(error)
+    if why:
+        return Finding("GPU", f"lessons that need one are skipped: {why}")
+    return Finding("GPU", "answers to lessons that need one can use it")
 
 
 _MEANING = {

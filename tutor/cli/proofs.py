@@ -46,6 +46,8 @@ def show(proofs: "Sequence[Proof]", unchanged: int) -> None:
     for proof in proofs:
         for finding in proof.findings:
             print(finding)
+        if proof.skipped:
+            print(f"{proof.file}: skipped: {proof.skipped}")
     table = Table(box=None, pad_edge=False)
     for heading in ("", "lesson"):
         table.add_column(heading, no_wrap=True)
@@ -56,7 +58,8 @@ def show(proofs: "Sequence[Proof]", unchanged: int) -> None:
         if count := proof.mutants:
             numbers = (count.total, count.refused, count.equivalent, len(count.survivors))
             counts = list(map(str, numbers))
-        mark = Text(sign(passed=proof.passed))
+        skipped = proof.skipped and not proof.findings
+        mark = Text("-" if skipped else sign(passed=proof.passed))
         table.add_row(mark, Text(proof.file.stem), *counts, f"{proof.seconds:.1f}")
     if len(proofs) > 1:
         table.add_section()
@@ -73,6 +76,7 @@ def as_json(proofs: "Sequence[Proof]", unchanged: int) -> str:
             "lesson": proof.file.stem,
             "file": str(proof.file),
             "passed": proof.passed,
+            "skipped": proof.skipped or None,
             "seconds": round(proof.seconds, 1),
             "mutants": _counts(proof),
             "findings": [
@@ -92,9 +96,11 @@ def as_json(proofs: "Sequence[Proof]", unchanged: int) -> str:
 
 def as_junit(proofs: "Sequence[Proof]") -> str:
     """Return XML as CI servers read it: a test case for each lesson."""
-    failed = sum(not proof.passed for proof in proofs)
+    failed = sum(bool(proof.findings) for proof in proofs)
+    skipped = sum(bool(proof.skipped) for proof in proofs)
     seconds = f"{sum(proof.seconds for proof in proofs):.1f}"
-    about = {"tests": str(len(proofs)), "failures": str(failed), "time": seconds}
+    counts = {"tests": len(proofs), "failures": failed, "skipped": skipped}
+    about = {**{name: str(count) for name, count in counts.items()}, "time": seconds}
     suites = ET.Element("testsuites")
     suite = ET.SubElement(suites, "testsuite", {"name": "torchtutor verify", **about})
     for proof in proofs:
@@ -106,7 +112,9 @@ def as_junit(proofs: "Sequence[Proof]") -> str:
             file=str(proof.file),
             time=f"{proof.seconds:.1f}",
         )
-        if not proof.passed:
+        if proof.skipped:
+            ET.SubElement(case, "skipped", message=proof.skipped)
+        if proof.findings:
             first = proof.findings[0]
             failure = ET.SubElement(case, "failure", type=first.code, message=first.message)
             failure.text = "\n".join(map(str, proof.findings))
@@ -146,8 +154,10 @@ def _sums(proofs: "Sequence[Proof]") -> Iterator[str]:
 
 def _summary(proofs: "Sequence[Proof]", unchanged: int) -> str:
     good = sum(proof.passed for proof in proofs)
+    skipped = sum(bool(proof.skipped) for proof in proofs)
     findings = sum(len(proof.findings) for proof in proofs)
-    parts = [f"{good} proved" if good else "", f"{unchanged} unchanged" if unchanged else ""]
-    if bad := len(proofs) - good:
+    counts = {"proved": good, "skipped": skipped, "unchanged": unchanged}
+    parts = [f"{count} {what}" if count else "" for what, count in counts.items()]
+    if bad := sum(bool(proof.findings) for proof in proofs):
         parts.append(f"{bad} with {findings} finding{'' if findings == 1 else 's'}")
     return f"Lessons: {', '.join(filter(None, parts)) or 'none'}."

@@ -29,7 +29,8 @@ def add_to(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> N
         epilog="examples:\n"
         "  torchtutor verify lessons/hooks/forward-hook.yaml\n"
         "  torchtutor verify my-course --changed\n\n"
-        "exit codes: 0 all are proved, 1 something found, 2 cannot say",
+        "exit codes: 0 nothing found (what needs a GPU is skipped without one),\n"
+        "1 something found, 2 cannot say",
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
@@ -92,7 +93,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(proofs.as_json(proved, unchanged))
     else:
         proofs.show(proved, unchanged)
-    return Exit.DONE if all(proof.passed for proof in proved) else Exit.NOT_PASSED
+    return Exit.NOT_PASSED if any(proof.findings for proof in proved) else Exit.DONE
 
 
 def _unread(linted: "dict[Path, tuple[Finding, ...]]", files: Sequence[Path]) -> "Iterator[Proof]":
@@ -141,8 +142,9 @@ def _proofs(
                     watch=lambda step, file=file: watch(file.stem, step),  # type: ignore[misc]
                 )
                 found = tuple(sorted({*linted.get(file, ()), *proof.findings}))
-                record.note(file, passed=not found)
-                yield replace(proof, findings=found)
+                told = replace(proof, findings=found)
+                record.note(file, passed=told.passed)
+                yield told
     except EngineError as error:
         raise CommandError(str(error)) from None
     except Exception as error:  # noqa: BLE001  # no author needs a traceback of ours

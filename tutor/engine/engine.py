@@ -2,11 +2,13 @@
 
 import os
 import sys
+import threading
 from collections.abc import Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
 from typing import Literal, Self
 
+from tutor.engine import gpu
 from tutor.engine.cancel import Cancel
 from tutor.engine.conversation import ProcessLostError, converse
 from tutor.engine.job import End, Job, Outcome
@@ -48,18 +50,30 @@ class Engine:
         hash_seed: int = 0,
     ) -> None:
         at_once = at_once or min(os.cpu_count() or 1, _MOST_AT_ONCE)
-        if processes == "zygote" or (processes is None and sys.platform == "linux"):
-            from tutor.engine.zygotes import ZygoteProcesses
+        forks = processes == "zygote" or (processes is None and sys.platform == "linux")
+        if not forks and containment not in (None, Level.BASIC):
+            raise EngineError(no_level("it needs Linux"))
 
-            self._processes: Processes = ZygoteProcesses(
-                python, containment, least, follow=stays, hash_seed=hash_seed
-            )
-        else:
+        def made(devices: tuple[str, ...], *, use_gpu: bool) -> Processes:
+            if forks:
+                from tutor.engine.zygotes import ZygoteProcesses
+
+                return ZygoteProcesses(
+                    python, containment, least, follow=stays, hash_seed=hash_seed, gpu=devices
+                )
             from tutor.engine.spares import SpareProcesses
 
-            if containment not in (None, Level.BASIC):
-                raise EngineError(no_level("it needs Linux"))
-            self._processes = SpareProcesses(python, at_once, least, hash_seed)
+            return SpareProcesses(python, at_once, least, hash_seed, gpu=use_gpu)
+
+        self._made = made
+        self._processes = made((), use_gpu=False)
+        self._with_gpu: Processes | None = None
+        """Others, for what needs a GPU: a cage is made before it is known what will run in it."""
+        self._closed = False
+        self._lock = threading.Lock()
+        self._no_gpu: str | None = None
+        """Why there is no GPU to use; empty where there is one, None until that is known."""
+        self._trying_gpu = threading.Lock()
         self._threads = ThreadPoolExecutor(at_once, "engine")
 
     def __enter__(self) -> Self:
@@ -111,12 +125,26 @@ class Engine:
         """
         return self._processes.wait(seconds)
 
+    def why_no_gpu(self) -> str:
+        """Returns why what needs a GPU cannot run here; empty where it can.
+
+        It is found out once, by a process that uses it, where the system has one.
+
+        Raises:
+            EngineError: There is no process to use it in.
+        """
+        with self._trying_gpu:
+            if self._no_gpu is None:
+                there = gpu.nodes() or sys.platform != "linux"
+                self._no_gpu = gpu.why_not(self._outcome(gpu.TRIAL)) if there else gpu.NONE
+            return self._no_gpu
+
     def submit(self, job: Job, cancel: Cancel | None = None) -> "Future[Outcome]":
         """Runs a job as soon as there is a core for it.
 
         Returns:
             Its outcome to come; asked for, it raises EngineError when there is no process to run
-            it in.
+            it in, or no GPU and it needs one.
 
         Raises:
             EngineError: The engine was closed.
@@ -130,29 +158,50 @@ class Engine:
         """Runs a job and waits for its outcome; raises as that of `submit` does."""
         return self.submit(job, cancel).result()
 
-    def have_waiting(self, count: int, memory: int) -> None:
+    def have_waiting(self, count: int, memory: int, *, needs_gpu: bool = False) -> None:
         """Has processes wait for jobs that will come, so that these begin at once.
 
         Args:
             count: How many; no more than a few are.
             memory: The memory of those jobs.
+            needs_gpu: Whether those jobs need a GPU.
         """
-        self._processes.have_waiting(min(count, _MOST_WAITING), memory)
+        self._processes_for(needs_gpu=needs_gpu).have_waiting(min(count, _MOST_WAITING), memory)
 
     def close(self) -> None:
         """Ends every process."""
+        with self._lock:
+            self._closed = True
         self._processes.close()
+        if self._with_gpu:
+            self._with_gpu.close()
         # What still waits for a core is told that the engine was closed, by the processes.
         self._threads.shutdown(wait=False)
 
     def _run(self, job: Job, cancel: Cancel) -> Outcome:
         if cancel.cancelled:
             return Outcome(End.CANCELLED, None, b"", 0.0)
+        if job.needs_gpu and (why := self.why_no_gpu()):
+            raise EngineError(gpu.needs_one(why))
+        return self._outcome(job, cancel)
+
+    def _outcome(self, job: Job, cancel: Cancel | None = None) -> Outcome:
+        processes = self._processes_for(needs_gpu=job.needs_gpu)
         try:
-            return converse(self._processes, job, cancel)
+            return converse(processes, job, cancel or Cancel())
         except ProcessLostError:
             # Another run may have taken the zygote down. If this one did, it will again.
             try:
-                return converse(self._processes, job, cancel)
+                return converse(processes, job, cancel or Cancel())
             except ProcessLostError:
                 return Outcome(End.CRASHED, None, b"", 0.0)
+
+    def _processes_for(self, *, needs_gpu: bool) -> Processes:
+        if not needs_gpu:
+            return self._processes
+        with self._lock:
+            if self._closed:
+                raise EngineError(CLOSED)
+            if self._with_gpu is None:
+                self._with_gpu = self._made(gpu.nodes(), use_gpu=True)
+            return self._with_gpu

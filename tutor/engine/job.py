@@ -23,6 +23,8 @@ class Job:
     """Bytes on top of what the process has at the start."""
     given_visible: bool = False
     """Whether the answer's own code sees the inputs."""
+    needs_gpu: bool = False
+    """Whether it sees the GPU; without one it does not run."""
 
     def prepare(self) -> Prepare:
         """Returns what is sent first."""

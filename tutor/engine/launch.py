@@ -10,11 +10,13 @@ _KEPT = (
     "LC_ALL",
     "TZ",
     "LD_LIBRARY_PATH",  # where CUDA may be
-    "CUDA_VISIBLE_DEVICES",
     "SYSTEMROOT",  # Windows finds no library without it
     "TEMP",
     "VIRTUAL_ENV",
 )
+_OF_GPU = ("CUDA_VISIBLE_DEVICES", "HIP_VISIBLE_DEVICES", "ROCR_VISIBLE_DEVICES")
+"""What a person says of which GPUs to use."""
+_NO_GPU = {"CUDA_VISIBLE_DEVICES": "-1"}
 _SET = {
     # More threads in a process that forks can leave a lock held for ever in its children; and with
     # one thread, the same sum has the same last bit in every process.
@@ -34,10 +36,17 @@ def command(python: str, *arguments: str) -> list[str]:
     return [python, str(start), *arguments]
 
 
-def environment(hash_seed: int = 0) -> dict[str, str]:
-    """Returns what a worker may know of the environment: no secret of the person's."""
-    kept = {name: os.environ[name] for name in _KEPT if name in os.environ}
-    return kept | _SET | {"PYTHONHASHSEED": str(hash_seed)}
+def environment(hash_seed: int = 0, *, gpu: bool = False) -> dict[str, str]:
+    """Returns what a worker may know of the environment: no secret of the person's.
+
+    Args:
+        hash_seed: What the order of sets of texts follows from.
+        gpu: Whether PyTorch is to see the GPUs there, at whatever level of containment.
+    """
+    names = (*_KEPT, *_OF_GPU) if gpu else _KEPT
+    kept = {name: os.environ[name] for name in names if name in os.environ}
+    hidden = {} if gpu else _NO_GPU
+    return kept | hidden | _SET | {"PYTHONHASHSEED": str(hash_seed)}
 
 
 def no_python(python: str, why: str) -> str:

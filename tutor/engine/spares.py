@@ -35,18 +35,26 @@ class SpareProcesses:
         waiting: How many to keep.
         least: The lowest level of containment at which they may be used.
         hash_seed: What the order of sets of texts follows from.
+        gpu: Whether they see the GPUs that there are.
     """
 
     level = Level.BASIC
     why: Mapping[Level, str] = {}
 
     def __init__(
-        self, python: str, waiting: int, least: Level = Level.BASIC, hash_seed: int = 0
+        self,
+        python: str,
+        waiting: int,
+        least: Level = Level.BASIC,
+        hash_seed: int = 0,
+        *,
+        gpu: bool = False,
     ) -> None:
         self._python = python
         self._waiting = waiting
         self._least = least
         self._hash_seed = hash_seed
+        self._gpu = gpu
         self._lock = threading.Lock()
         self._spares: list[_Spare] = []
         self._closed = False
@@ -97,13 +105,13 @@ class SpareProcesses:
             raise EngineError(CLOSED)
         require(self.level, self._least)
         while len(self._spares) < self._waiting:
-            self._spares.append(_Spare(self._python, self._hash_seed))
+            self._spares.append(_Spare(self._python, self._hash_seed, gpu=self._gpu))
 
 
 class _Spare:
     """A process that waits for its job."""
 
-    def __init__(self, python: str, hash_seed: int) -> None:
+    def __init__(self, python: str, hash_seed: int, *, gpu: bool) -> None:
         self._python = python
         self.events: Events = Events()
         self._folder = ""
@@ -111,12 +119,12 @@ class _Spare:
         self._ready = threading.Event()
         try:
             self._process = subprocess.Popen(
-                command(python, "spare"),
+                command(python, "spare", *(["gpu"] if gpu else [])),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 bufsize=0,
-                env=environment(hash_seed),
+                env=environment(hash_seed, gpu=gpu),
             )
         except OSError as error:
             raise EngineError(no_python(python, str(error.strerror))) from None

@@ -9,7 +9,7 @@ import socket
 import subprocess
 import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, BinaryIO
 
 from tutor.engine.launch import command, environment, no_level, no_python, no_torch
@@ -36,19 +36,21 @@ class Zygote:
         level: The level of containment; None for the strongest that there is.
         whole: Whether it imports the slow parts of torch too.
         hash_seed: What the order of sets of texts follows from.
+        gpu: The devices of the GPUs that its children see; none for those that see no GPU.
         when_ready: Called, in a thread of the zygote's, as soon as it serves.
 
     Raises:
         EngineError: The interpreter cannot be started.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # what there is to choose
         self,
         python: str,
         level: Level | None,
         *,
         whole: bool = False,
         hash_seed: int = 0,
+        gpu: Sequence[str] = (),
         when_ready: Callable[[], None] = lambda: None,
     ) -> None:
         self._python = python
@@ -81,12 +83,13 @@ class Zygote:
                         str(theirs.fileno()),
                         level or "",
                         "whole" if whole else "quick",
+                        *gpu,
                     ),
                     pass_fds=[theirs.fileno()],
                     stdin=subprocess.DEVNULL,
                     stdout=subprocess.DEVNULL,
                     stderr=self._errors,
-                    env=environment(hash_seed),
+                    env=environment(hash_seed, gpu=bool(gpu)),
                     start_new_session=True,
                 )
             except OSError as error:

@@ -2,7 +2,7 @@
 
 import contextlib
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from tutor.engine.launch import no_torch
 from tutor.engine.process import CLOSED, EngineError, require
@@ -24,9 +24,10 @@ class ZygoteProcesses:
             them takes a second, in which the first would not serve; and to fork in the middle of
             an import is not safe.
         hash_seed: What the order of sets of texts follows from.
+        gpu: The devices of the GPUs that answers see; none for those that see no GPU.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # what there is to choose
         self,
         python: str,
         level: Level | None = None,
@@ -34,12 +35,14 @@ class ZygoteProcesses:
         *,
         follow: bool = False,
         hash_seed: int = 0,
+        gpu: Sequence[str] = (),
     ) -> None:
         self._python = python
         self._wanted = level
         self._least = least
         self._follow = follow
         self._hash_seed = hash_seed
+        self._gpu = gpu
         self._lock = threading.Lock()
         self._zygote: Zygote | None = None
         self._successor: Zygote | None = None
@@ -119,7 +122,11 @@ class ZygoteProcesses:
             if zygote is None or zygote.lost or (zygote.killed and not self._again):
                 self._again = zygote is not None and zygote.killed
                 self._zygote = zygote = Zygote(
-                    self._python, self._wanted, hash_seed=self._hash_seed, when_ready=self._fill
+                    self._python,
+                    self._wanted,
+                    hash_seed=self._hash_seed,
+                    gpu=self._gpu,
+                    when_ready=self._fill,
                 )
             return zygote
 
@@ -129,7 +136,11 @@ class ZygoteProcesses:
                 return
             if self._successor is None or self._successor.lost:
                 self._successor = Zygote(
-                    self._python, self._zygote.level, whole=True, when_ready=self._fill
+                    self._python,
+                    self._zygote.level,
+                    whole=True,
+                    gpu=self._gpu,
+                    when_ready=self._fill,
                 )
 
     def _fill(self) -> None:

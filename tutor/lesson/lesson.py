@@ -122,6 +122,12 @@ class LessonFile(Model):
         "it. Such a lesson needs no hidden case.",
         examples=[True],
     )
+    needs_gpu: bool = Field(
+        default=False,
+        description="Whether it needs a GPU that PyTorch calls `cuda`. Only then do answers see "
+        "the GPU; where there is none, the lesson is skipped.",
+        examples=[True],
+    )
     run: Code = Field(
         default="",
         description="Python that runs after the answer.",

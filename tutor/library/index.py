@@ -52,6 +52,7 @@ class Glance:
     needs: tuple[str, ...]
     digest: str
     """The lesson's own, by which a pass is known to be of the lesson as it is."""
+    needs_gpu: bool = False
 
 
 @dataclass(frozen=True)
@@ -208,6 +209,7 @@ def _look(path: Path) -> _Read:
         lesson.concepts,
         lesson.needs,
         lesson.digest,
+        lesson.needs_gpu,
     )
     if lesson.setup_file is None:
         return _Seen(glance, None)
@@ -251,6 +253,7 @@ def _to_json(seen: _Seen) -> list[object]:
         glance.concepts,
         glance.needs,
         glance.digest,
+        glance.needs_gpu,
     ]
 
 
@@ -261,15 +264,15 @@ def _from_json(row: Any) -> _Seen:
         TypeError: It is no row of ours.
         ValueError: The same.
     """
-    stamp, shared, shared_stamp, title, minutes, summary, concepts, needs, digest = row
+    stamp, shared, shared_stamp, title, minutes, summary, concepts, needs, digest, gpu = row
     texts = [shared, title, summary, digest, *concepts, *needs]
     numbers = [*stamp, *(shared_stamp or ()), minutes]
     if not all(type(text) is str and not CONTROL.search(text) for text in texts):
         raise TypeError("a text is none, or would act on the screen")
-    if not all(type(number) is int for number in numbers):
+    if not all(type(number) is int for number in numbers) or type(gpu) is not bool:
         raise TypeError("a number is none")
     return _Seen(
-        Glance(title, minutes, summary, tuple(concepts), tuple(needs), digest),
+        Glance(title, minutes, summary, tuple(concepts), tuple(needs), digest, gpu),
         Stamp(*stamp),
         shared,
         Stamp(*shared_stamp) if shared_stamp else None,

@@ -34,7 +34,7 @@ from tutor.worker.context import Context, RunScope, pristine
 from tutor.worker.errors import describe
 from tutor.worker.observe import OBSERVERS, WATCHERS
 from tutor.worker.printing import Recorder
-from tutor.worker.seeding import seed_everything
+from tutor.worker.seeding import prepare_gpu, seed_everything
 from tutor.worker.source import execute
 from tutor.worker.warned import Warnings
 
@@ -77,6 +77,8 @@ def _converse(job: int, reply: int, cage: Cage, recorder: Recorder) -> Reply:
     jobs = _Jobs(job)
     enter = Enter.read(jobs.receive())
     cage.enter(enter.folder, enter.memory)
+    if cage.gpu:
+        prepare_gpu()
     case = _Case(Prepare.read(jobs.receive()), recorder)
     try:
         case.answer()

@@ -24,6 +24,8 @@ _BETWEEN_LOOKS = 100
 _MOST_TASKS = 100
 _ALLOWANCE = 256 << 20
 """Bytes that count for PyTorch itself, in all processes of a run together."""
+_ALLOWANCE_OF_GPU = 4 << 30
+"""Bytes that count for a GPU's libraries and what they keep here. Ample: nobody has measured it."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +65,8 @@ def keep(pipes: Pipes, cage: Cage, memory: int, zygote: int) -> None:
             _become_worker(pipes, cage)
         for end in (pipes.job, pipes.reply, pipes.output):
             os.close(end)
-        told = _watch(worker, memory + _ALLOWANCE, above)
+        allowance = _ALLOWANCE_OF_GPU if cage.gpu else _ALLOWANCE
+        told = _watch(worker, memory + allowance, above)
         if not told:
             # Nobody else is left to end what has left the group.
             tree.end(tree.children)

@@ -1,5 +1,6 @@
 """Seeds for the generators that code draws from."""
 
+import contextlib
 import random
 import sys
 
@@ -7,6 +8,14 @@ import torch
 
 _default_generator = torch.default_generator
 """Taken before an answer can put another in its place."""
+
+
+def prepare_gpu() -> None:
+    """Has the GPU's generators made, if there is one: what is not there yet cannot be seeded."""
+    # Where it fails, so does what the lesson's code does with it, and that is told.
+    with contextlib.suppress(RuntimeError):
+        if torch.cuda.is_available():
+            torch.cuda.init()
 
 
 def seed_everything(seed: int) -> None:

@@ -12,8 +12,8 @@ READY = b"R"
 FAILED = b"F"
 
 
-def serve() -> None:
-    """Imports torch, says so with one byte, and serves one case."""
+def serve(*, gpu: bool) -> None:
+    """Imports torch, says so with one byte, and serves one case, which may use the GPU or not."""
     job, reply = os.dup(0), os.dup(1)
     with Path(os.devnull).open("rb") as nothing:
         os.dup2(nothing.fileno(), 0)
@@ -29,7 +29,7 @@ def serve() -> None:
     os.write(reply, READY)
     code = 1
     try:
-        case.serve(job, reply, Cage())
+        case.serve(job, reply, Cage(gpu=gpu))
         code = 0
     finally:
         sys.stdout.flush()

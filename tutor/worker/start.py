@@ -1,4 +1,4 @@
-"""Where a worker process begins: `python start.py zygote FD LEVEL PARTS`, `python start.py spare`.
+"""Where a worker process begins: `start.py zygote FD LEVEL PARTS [GPU...]`, `start.py spare [gpu]`.
 
 It is run by its path, so that the interpreter sees none of the packages that are installed beside
 the tutor; the package `tutor` is made known by its folder alone.
@@ -22,12 +22,12 @@ def _main() -> None:
     if sys.argv[1] == "zygote":
         from tutor.worker import zygote
 
-        _, _, descriptor, level, parts = sys.argv
-        zygote.serve(int(descriptor), level, whole=parts == "whole")
+        _, _, descriptor, level, parts, *gpu = sys.argv
+        zygote.serve(int(descriptor), level, whole=parts == "whole", gpu=tuple(gpu))
     else:
         from tutor.worker import spare
 
-        spare.serve()
+        spare.serve(gpu="gpu" in sys.argv[2:])
 
 
 if __name__ == "__main__":

@@ -34,17 +34,19 @@ _REST = (
 """What takes a second to import and only some answers need: an optimizer's first step does."""
 
 
-def serve(descriptor: int, wanted: str, *, whole: bool) -> None:
+def serve(descriptor: int, wanted: str, *, whole: bool, gpu: tuple[str, ...] = ()) -> None:
     """Serves the controller at the other end of a socket until it closes it.
 
     Args:
         descriptor: The socket.
         wanted: The level of containment; empty for the strongest that there is.
         whole: Whether to import the slow parts of torch too.
+        gpu: The devices of the GPUs that cases see. It never uses one itself: a process that was
+            forked from one that did can use it no more.
     """
     control = socket.socket(fileno=descriptor)
     try:
-        known = places.find()
+        known = places.find(gpu)
         level, why = levels.choose(Level(wanted) if wanted else None, known)
         if level is Level.STRONG:
             namespaces.enter(known)
@@ -67,7 +69,7 @@ def serve(descriptor: int, wanted: str, *, whole: bool) -> None:
         _send(control, {"failed": f"importing torch left {threads} threads running"})
         return
     _send(control, {"ready": version, "level": level, "why": why})
-    _Zygote(control, Cage(level, known)).loop()
+    _Zygote(control, Cage(level, known, gpu=bool(gpu))).loop()
 
 
 def _import_torch(*, whole: bool) -> str:

@@ -77,6 +77,7 @@ CHECK_ROWS = [
 CODE = [
     Row("P003", (("import torch\n", "import torch\n\n  data = torch.hub.load('a', 'b')\n"),), "torch.hub.load", near=(("import torch\n", "import torch\n\n  data = torch.load\n"),)),
     Row("P004", ((RUN, f"device = torch.device('cuda')\n  {RUN}"),), "'cuda'", near=((RUN, f"device = torch.device('cuda' if torch.cuda.is_available() else 'cpu')\n  {RUN}"),)),
+    Row("P009", (("minutes: 5\n", "minutes: 5\nneeds_gpu: true\n"),), "true\n\nexplain", near=(("minutes: 5\n", "minutes: 5\nneeds_gpu: true\n"), (RUN, f"device = torch.device('cuda')\n  {RUN}"))),
     Row("P005", (("import torch\n", "import torch\n  import pandas\n"),), "import pandas", near=(("import torch\n", "import torch\n  import torch.nn.functional as F\n  import json\n  import numpy\n"),)),
     Row("P006", (("import torch\n", "import torch\n\n  print('hello')\n"),), "print(", near=(("return 3 * x", "print('hello')\n      return 3 * x"),)),
     Row("P007", (("TODO: take the mean of each row away", f"TODO: {'m' * 38}"),), "m\n\nrun", near=(("TODO: take the mean of each row away", f"TODO: {'m' * 37}"),)),

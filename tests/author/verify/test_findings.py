@@ -1,9 +1,11 @@
 """A lesson with a fault is told it, at its place; without it, it is not."""
 
+from types import SimpleNamespace
+
 import pytest
 
 from tests.author.lint.texts import place
-from tutor.author.verify import rules, surroundings
+from tutor.author.verify import prove, rules, surroundings
 from tutor.author.verify.answers import mistakes, right, starter
 from tutor.author.verify.survivors import survivors
 from tutor.author.verify.texts import texts
@@ -148,6 +150,16 @@ def test_a_lesson_that_takes_long_is_told_how_long(bench, monkeypatch):
     (finding,) = surroundings.speed(slow)
     assert finding.code == rules.SLOW.code
     assert "all cases together take" in finding.message
+
+
+def test_a_lesson_that_needs_a_gpu_is_skipped_without_one_and_nothing_of_it_runs(bench):
+    without = SimpleNamespace(why_no_gpu=lambda: "this system has none")
+    file = bench(("minutes: 5\n", "minutes: 5\nneeds_gpu: true\n")).view.source.file
+    proof = prove(file, without, without, None, rounds=1)
+
+    assert proof.skipped == "it needs a GPU, and this system has none"
+    assert not proof.findings
+    assert not proof.passed
 
 
 def test_a_lesson_that_is_quick_is_not_told(bench):

@@ -11,7 +11,7 @@ from tutor.app.actions import Scope, bindings
 from tutor.app.background import Background
 from tutor.app.indexing import Indexing
 from tutor.app.live import Live
-from tutor.app.messages import EngineSettled, Glanced, Judged, RunFailed, Trouble
+from tutor.app.messages import EngineSettled, Glanced, Judged, RunFailed, Skipped, Trouble
 from tutor.app.report import sign
 from tutor.app.runner import Runner, Seeds
 from tutor.app.screens.workbench import Workbench
@@ -277,6 +277,12 @@ class LessonScreen(Workbench):
             self._results.show_cannot(event.text)
         else:
             self._status.say(event.text)
+
+    def on_skipped(self, event: Skipped) -> None:
+        """Say why no answer can run, unless there is a verdict that says it."""
+        shown = self._opened if self._lesson is event.lesson else None
+        if shown and shown.id not in self._judged:
+            self._results.show_cannot(f"{event.why}\n{self._go_on(shown)}")
 
     def on_engine_settled(self, _: EngineSettled) -> None:
         """Say that PyTorch is there, or why it is not, and read what the map will show."""

@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
+from tutor.app import wording
 from tutor.app.blocks import EMPTY, Block
 from tutor.app.plain import printable, prose
 from tutor.app.session import Row, State
@@ -176,11 +177,12 @@ def _heading(track: str, rows: Sequence[Row]) -> Content:
 
 def _line(row: Row) -> Content:
     minutes = f"{row.minutes} min" if row.minutes else ""
+    gpu = f" · {wording.NEEDS_GPU}" if row.needs_gpu else ""
     return Content.assemble(
         "  ",
         (row.state.value, f"{_LOOKS[row.state]} bold"),
         f" {printable(row.title)}  ",
-        (_NOTES.get(row.state, minutes), _DIM),
+        (f"{_NOTES.get(row.state, minutes)}{gpu}", _DIM),
     )
 
 
@@ -188,6 +190,9 @@ def _detail(row: Row) -> Iterator[Block]:
     yield Block(Content.styled(printable(row.title), "bold"))
     yield EMPTY
     yield Block(prose(row.summary))
+    if row.needs_gpu:
+        yield EMPTY
+        yield Block(prose(wording.SKIPPED_WITHOUT_GPU))
     if row.concepts:
         yield EMPTY
         yield Block(prose(" · ".join(row.concepts), "$text-accent"))

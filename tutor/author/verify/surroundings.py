@@ -64,6 +64,7 @@ def quiet(bench: Bench) -> Iterator[Finding]:
         seed=bench.trial.runs(0)[0].seed,
         seconds=lesson.limits.seconds,
         memory=lesson.limits.memory,
+        needs_gpu=lesson.needs_gpu,
     )
     outcome = bench.engine.run(job)
     printed = plain(outcome.printed.decode(errors="replace")).strip().splitlines()

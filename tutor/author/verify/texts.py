@@ -73,6 +73,7 @@ def _run(bench: Bench, code: str) -> Outcome:
         seconds=lesson.limits.seconds,
         memory=lesson.limits.memory,
         given_visible=True,
+        needs_gpu=lesson.needs_gpu,
     )
     return bench.engine.run(job)
 

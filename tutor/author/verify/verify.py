@@ -31,11 +31,13 @@ class Proof:
     mutants: Count | None = None
     """None when it did not come to that."""
     seconds: float = 0.0
+    skipped: str = ""
+    """Why it could not be run here; empty when it was."""
 
     @property
     def passed(self) -> bool:
-        """Whether nothing was found."""
-        return not self.findings
+        """Whether it ran and nothing was found."""
+        return not (self.findings or self.skipped)
 
 
 def lessons_at(paths: Iterable[Path]) -> Iterator[Path]:
@@ -84,6 +86,8 @@ def prove(  # noqa: PLR0913  # what a proof is made with
         view = LessonView(read_written(file))
     except Unreadable as error:
         return Proof(file, error.findings)
+    if view.lesson.needs_gpu and (why := engine.why_no_gpu()):
+        return Proof(file, (), skipped=f"it needs a GPU, and {why}")
     bench = Bench(view, engine, elsewhere, pool, rounds)
     watch("right answers")
     findings = list(right(bench))

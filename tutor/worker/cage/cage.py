@@ -13,6 +13,14 @@ from tutor.worker.cage.places import DEVICES, Places, without_hidden
 _MOST_TASKS = 400
 """Of all that run at once, at level strong: its namespace counts nobody else's."""
 
+_OF_KERNEL = ("/proc/self", "/proc/meminfo", "/proc/cpuinfo")
+_OF_KERNEL_FOR_GPU = (
+    *("/proc/driver/nvidia", "/proc/driver/nvidia-uvm"),
+    *("/proc/devices", "/proc/modules", "/proc/sys/vm", "/proc/version"),
+)
+_WRITES_OF_GPU = ("/proc/self/task",)
+"""CUDA gives its threads names by writing them there, and does not start where it may not."""
+
 
 @dataclass(frozen=True)
 class Cage:
@@ -21,6 +29,8 @@ class Cage:
     level: Level = Level.BASIC
     places: Places | None = None
     """What may be read, at the levels above basic."""
+    gpu: bool = False
+    """Whether it may use the GPUs that there are."""
 
     def enter(self, folder: str, memory: int) -> None:
         """Holds this process, and all that it will start, for ever.
@@ -39,7 +49,9 @@ class Cage:
         os.chdir(folder)
         os.environ.update(HOME=folder, TMPDIR=folder)
         tempfile.tempdir = None  # what was found outside
-        limit(memory, _MOST_TASKS if self.level is Level.STRONG else None)
+        tasks = _MOST_TASKS if self.level is Level.STRONG else None
+        # CUDA takes addresses for more than there is memory; what is used of it, the keeper sees.
+        limit(None if self.gpu else memory, tasks)
         if sys.platform != "linux":
             return
         from tutor.worker.cage import kernel
@@ -53,14 +65,19 @@ class Cage:
         from tutor.worker.cage import kernel, landlock, namespaces, seccomp
 
         kernel.prctl(kernel.PR_SET_NO_NEW_PRIVS, 1)
-        devices = tuple(f"/dev/{name}" for name in DEVICES)
+        write = (
+            folder,
+            *(f"/dev/{name}" for name in DEVICES),
+            *(_WRITES_OF_GPU if self.gpu else ()),
+        )
+        devices = self.places.devices if self.places else ()
         if self.level is Level.STRONG:
-            write = (folder, namespaces.TEMPORARY, namespaces.SHARED_MEMORY, *devices)
-            landlock.restrict(read=("/",), listed=(), write=write)
+            write += (namespaces.TEMPORARY, namespaces.SHARED_MEMORY)
+            landlock.restrict(read=("/",), listed=(), write=write, devices=devices)
         elif self.places:
             read, listed = without_hidden(self.places)
-            of_kernel = ("/proc/self", "/proc/meminfo", "/proc/cpuinfo")
-            landlock.restrict((*read, *of_kernel), listed, (folder, *devices))
+            of_kernel = (*_OF_KERNEL, *(_OF_KERNEL_FOR_GPU if self.gpu else ()))
+            landlock.restrict((*read, *of_kernel), listed, write, devices)
         seccomp.install(self.level, signals_held=landlock.holds_signals())
 
 

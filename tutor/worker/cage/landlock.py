@@ -43,13 +43,19 @@ def holds_signals() -> bool:
     return abi() >= _ABI_OF_SCOPED
 
 
-def restrict(read: Iterable[str], listed: Iterable[str], write: Iterable[str]) -> None:
+def restrict(
+    read: Iterable[str],
+    listed: Iterable[str],
+    write: Iterable[str],
+    devices: Iterable[str] = (),
+) -> None:
     """Takes all files from this process for ever, but these and what is below them.
 
     Args:
         read: What may be read and executed.
         listed: Folders whose names may be seen.
-        write: Where all is allowed, devices not.
+        write: Where all is allowed, but to make devices and to give them orders (`ioctl`).
+        devices: Which may be given orders too.
 
     Raises:
         OSError: The kernel refused.
@@ -71,7 +77,12 @@ def restrict(read: Iterable[str], listed: Iterable[str], write: Iterable[str]) -
     )
     try:
         everything = rights & ~(_IOCTL_DEV | 1 << 6 | 1 << 11)
-        for paths, granted in ((read, _READ), (listed, _READ_DIR), (write, everything)):
+        for paths, granted in (
+            (read, _READ),
+            (listed, _READ_DIR),
+            (write, everything),
+            (devices, _READ_FILE | _WRITE_FILE | _IOCTL_DEV),
+        ):
             for path in paths:
                 _allow(ruleset, path, granted & rights)
         kernel.syscall("restricting itself", kernel.LANDLOCK_RESTRICT_SELF, ruleset, 0)

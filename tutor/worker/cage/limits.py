@@ -8,11 +8,11 @@ _MOST_DESCRIPTORS = 512
 _MOST_TASKS = 250
 
 
-def limit(memory: int, tasks: int | None = None) -> None:
+def limit(memory: int | None, tasks: int | None = None) -> None:
     """Limits this process and, each for itself, those that it starts.
 
     Args:
-        memory: Bytes that it may use on top of what it has now.
+        memory: Bytes that it may use on top of what it has now; None for any.
         tasks: How many processes and threads its user may have; None for somewhat more than the
             system has now, where others of the same user count too.
     """
@@ -25,8 +25,9 @@ def limit(memory: int, tasks: int | None = None) -> None:
     _lower(resource.RLIMIT_NOFILE, _MOST_DESCRIPTORS)
     status = Path("/proc/self/statm")
     if status.exists():
-        pages = int(status.read_text(encoding="ascii").split()[0])
-        _lower(resource.RLIMIT_AS, pages * resource.getpagesize() + memory)
+        if memory is not None:
+            pages = int(status.read_text(encoding="ascii").split()[0])
+            _lower(resource.RLIMIT_AS, pages * resource.getpagesize() + memory)
         all_tasks = Path("/proc/loadavg").read_text(encoding="ascii").split()[3].split("/")[1]
         _lower(resource.RLIMIT_NPROC, tasks or int(all_tasks) + _MOST_TASKS)
 

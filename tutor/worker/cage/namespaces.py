@@ -11,6 +11,7 @@ import signal
 import socket
 import struct
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from tutor.worker.cage import kernel
@@ -78,7 +79,7 @@ def refresh(places: Places, user: int) -> None:
     for place, size in _SIZES.items():
         options = f"size={size},nr_inodes={_MOST_FILES},mode=700,uid={user}"
         _mount_over(place, flags, options, places)
-    _mount_proc("/proc")
+    _mount_proc("/proc", places)
 
 
 def _go_on_in_child() -> None:
@@ -116,8 +117,8 @@ def _build_root(places: Places, user: int, group: int) -> None:
             kernel.mount("tmpfs", f"/new{path}", "tmpfs", kernel.MS_NODEV, "size=1m,mode=755")
     for path in places.own:
         _bind(path)
-    _fill(user, group)
-    _mount_proc("/new/proc")
+    _fill(user, group, places.devices)
+    _mount_proc("/new/proc", places)
     kernel.restrict_mount("/new", kernel.MOUNT_ATTR_RDONLY | kernel.MOUNT_ATTR_NOSUID)
     os.chdir("/new")
     kernel.pivot_root(".", ".")
@@ -162,19 +163,20 @@ def _like(source: Path, target: Path) -> Path:
     return target
 
 
-def _fill(user: int, group: int) -> None:
+def _fill(user: int, group: int, devices: Iterable[str]) -> None:
     """Makes the folders and files that a system has."""
     for place in ("/proc", "/etc", "/dev", _SPOT, *_SIZES):
         Path(f"/new{place}").mkdir(parents=True, exist_ok=True)
     for name, text in _FILES.items():
         path = Path("/new/etc") / name
         path.write_text(text.format(user=user, group=group), encoding="utf-8")
-    for name in DEVICES:
-        target = Path("/new/dev") / name
-        target.touch()
-        kernel.mount(f"/old/dev/{name}", str(target), "", kernel.MS_BIND)
+    for device in (*(f"/dev/{name}" for name in DEVICES), *devices):
+        target = _like(Path(f"/old{device}"), Path(f"/new{device}"))
+        kernel.mount(f"/old{device}", str(target), "", kernel.MS_BIND)
 
 
-def _mount_proc(where: str) -> None:
-    flags = kernel.MS_NOSUID | kernel.MS_NODEV | kernel.MS_RDONLY
-    kernel.mount("proc", where, "proc", flags)
+def _mount_proc(where: str, places: Places) -> None:
+    # A GPU's libraries write to it, where Landlock lets them. The kernel mounts one that can be
+    # written only for who sees one, so that the zygote's must be one too.
+    read_only = 0 if places.devices else kernel.MS_RDONLY
+    kernel.mount("proc", where, "proc", kernel.MS_NOSUID | kernel.MS_NODEV | read_only)

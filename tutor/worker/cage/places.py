@@ -14,7 +14,14 @@ _SYSTEM = (
 )
 _OF_PREFIX = ("bin", "lib", "lib64", "include", "pyvenv.cfg")
 """What of an environment's folder is needed; the folder itself may be somebody's project."""
+_OF_GPU = (
+    # Where drivers have their libraries, when not among the system's.
+    *("/run/opengl-driver", "/opt/cuda", "/opt/rocm"),
+    # Where they read what cards there are, and how these are connected.
+    *("/sys/devices", "/sys/bus/pci", "/sys/class/kfd", "/sys/module"),
+)
 DEVICES = ("null", "zero", "full", "random", "urandom")
+"""Those that every answer has, in /dev."""
 
 
 @dataclass(frozen=True)
@@ -29,12 +36,20 @@ class Places:
     """The tutor's own package, wherever it may lie in one of them: it holds lessons."""
     own: tuple[str, ...]
     """What of the package the worker is made of."""
+    devices: tuple[str, ...] = ()
+    """The GPUs' devices, which may be used, beside those that every answer has."""
 
 
-def find() -> Places:
-    """Returns the places of this interpreter. It must not have entered a cage yet."""
+def find(gpu: tuple[str, ...] = ()) -> Places:
+    """Returns the places of this interpreter. It must not have entered a cage yet.
+
+    Args:
+        gpu: The devices of the GPUs that answers may use.
+    """
     package = Path(__file__).resolve().parents[2]
-    found = {Path(os.path.normpath(path)) for path in (*_SYSTEM, *_python())}
+    found = {
+        Path(os.path.normpath(path)) for path in (*_SYSTEM, *(_OF_GPU if gpu else ()), *_python())
+    }
     real = {path: path.resolve() for path in sorted(found) if path.is_absolute() and path.exists()}
     links = {path: leads for path, leads in real.items() if path != leads}
     return Places(
@@ -42,6 +57,7 @@ def find() -> Places:
         links=tuple((path, str(links[Path(path)])) for path in _without_nested(links)),
         hidden=tuple(sorted({str(package), *_other_copies(package.name)})),
         own=(str(package / "worker"), str(package / "wire")),
+        devices=gpu,
     )
 
 

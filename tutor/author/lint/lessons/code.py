@@ -20,6 +20,7 @@ _NETWORK = re.compile(
     r"|^(torch\.hub|requests|httpx|socket|urllib\.request)\."
 )
 _DOWNLOADS = frozenset({"download", "pretrained"})
+_OF_GPU = ("cuda", "accelerator")
 _GPU = re.compile(r"^(cuda|mps|xpu)(:\d+)?$")
 
 
@@ -42,20 +43,38 @@ def needs_network(view: LessonView) -> Found:
                 yield place, f"{shown(name)} needs a network; make the data in `setup`"
 
 
-@rule("P004", "code that needs a graphics card")
+@rule("P004", "code that needs a GPU")
 def needs_gpu(view: LessonView) -> Found:
-    """Lessons run on any machine.
+    """Lessons run on any machine, but for those that say `needs_gpu: true`.
 
-    Ask `torch.cuda.is_available()` first, or work on the CPU.
+    Ask `torch.cuda.is_available()` first, or work on the CPU; or say so, and the lesson is skipped
+    where there is no GPU.
     """
-    for path, text in (*view.own_code, *view.answers):
+    for path, text in () if view.lesson.needs_gpu else (*view.own_code, *view.answers):
         for node in () if "is_available" in text else nodes(text):
             is_device = isinstance(node, ast.Constant) and _GPU.match(str(node.value))
             is_method = isinstance(node, ast.Attribute) and node.attr == "cuda"
             is_call = is_method and any(call.func is node for call, _ in calls(text))
             if isinstance(node, ast.expr) and (is_device or is_call):
                 place = view.inside(path, *position(text, node))
-                yield place, "this needs a graphics card; ask `torch.cuda.is_available()` first"
+                message = (
+                    "this needs a GPU; ask `torch.cuda.is_available()` first, or say "
+                    "`needs_gpu: true`"
+                )
+                yield place, message
+
+
+@rule("P009", "a GPU that nothing uses")
+def needless_gpu(view: LessonView) -> Found:
+    """With `needs_gpu: true` a lesson is skipped wherever there is no GPU.
+
+    Where neither the lesson's code nor its solution names one, take it out, and everybody has the
+    lesson.
+    """
+    lesson = view.lesson
+    texts = [lesson.shared, lesson.solution, *(text for _, text in view.own_code)]
+    if lesson.needs_gpu and not any(word in text for text in texts for word in _OF_GPU):
+        yield view.place("needs_gpu"), "nothing here uses a GPU; take `needs_gpu` out"
 
 
 @rule("P005", "an import that may not be there")
@@ -126,4 +145,12 @@ def broken_example(view: LessonView) -> Found:
                 yield place, "this block is not Python; mend it, or start it with ``` alone"
 
 
-CODE = (needs_network, needs_gpu, foreign_import, printing_setup, wide_code, broken_example)
+CODE = (
+    needs_network,
+    needs_gpu,
+    needless_gpu,
+    foreign_import,
+    printing_setup,
+    wide_code,
+    broken_example,
+)
