@@ -1,5 +1,6 @@
 """Has a course's index kept while the learner works, and gives what stands in it."""
 
+import gc
 import subprocess
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ class Indexing:
         self._background = Background(on_error)
         self._apart: subprocess.Popen[bytes] | None = None
         self._closed = False
+        self._known = False
 
     @property
     def takes_long(self) -> bool:
@@ -45,4 +47,10 @@ class Indexing:
                 apart.terminate()
             apart.wait()
             self._apart = None
-        return [] if self._closed else index.glances()
+        glances = [] if self._closed else index.glances()
+        if not self._known:
+            # What is known of ten thousand lessons stays. To look through it for garbage, again and
+            # again, takes longer than to list them.
+            self._known = True
+            gc.freeze()
+        return glances

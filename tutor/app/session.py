@@ -81,9 +81,31 @@ class Row:
     read: bool = True
     """Whether its file was read; until then its title is its id."""
 
-    def matches(self, words: Sequence[str]) -> bool:
-        """Whether each of these words, in lower case, stands in what is known of the lesson."""
-        return all(word in self._text for word in words)
+    def rank(self, words: Sequence[str]) -> int | None:
+        """Return how well the lesson fits these words, in lower case: the lower, the better.
+
+        What all of them stand in counts: the title or the id first, then the concepts, then
+        whatever is known of the lesson. None where one of them does not stand there.
+        """
+        if not all(word in self._text for word in words):
+            return None
+        title, sought = self._title, " ".join(words)
+        tests = (
+            sought in (title, self.id),
+            title.startswith(sought),
+            all(f" {word}" in f" {title}" for word in words),
+            all(word in title for word in words),
+            all(word in self._concepts for word in words),
+        )
+        return tests.index(True) if True in tests else len(tests)
+
+    @cached_property
+    def _title(self) -> str:
+        return self.title.casefold()
+
+    @cached_property
+    def _concepts(self) -> str:
+        return " ".join((self._title, *self.concepts)).casefold()
 
     @cached_property
     def _text(self) -> str:
