@@ -4,6 +4,7 @@ import pytest
 
 from tests.app.fakes import World
 from tests.app.playing import MIDDLE, played
+from tutor.app.widgets.line_list import LineList
 
 SLOW = "sleep"
 
@@ -86,10 +87,9 @@ def test_a_sitting_by_mouse_alone(size):
         await tutor.until(lambda: "Gather" in tutor.title)
         await click_key(tutor, "Lessons")
         await tutor.until(lambda: tutor.app.screen is not tutor.main)
-        options = tutor.app.screen.query_one("OptionList")
-        names = [str(option.prompt) for option in options.options]
+        names = tutor.app.screen.query_one(LineList).plain.split("\n")
         (row,) = [row for row, name in enumerate(names) if "Pick rows" in name]
-        await tutor.click("OptionList", (6, row))
+        await tutor.click("LineList", (6, row))
         await tutor.until(lambda: "Pick rows" in tutor.title)
         await click_key(tutor, "Code")
         await tutor.click("#editor", (10, 0))

@@ -205,6 +205,16 @@ def no_notifications(monkeypatch):
     monkeypatch.setattr(watching, "_EVERY", 0.05)
 
 
+@previewed()
+async def test_live_a_save_checks_anew_what_was_typed(tutor, file):
+    tutor.editor.text = "typed = 1"
+    await tutor.press("f12")
+    await tutor.until(lambda: "typed = 1" in tutor.world.answers)
+    tutor.world.answers.clear()
+    save(file, "Line 0 of", "The first line of")
+    await tutor.until(lambda: "typed = 1" in tutor.world.answers)
+
+
 # What is filled in ---------------------------------------------------------------------------
 
 
@@ -256,6 +266,43 @@ async def test_a_save_changes_what_was_filled_in_and_not_what_was_typed(tutor, f
     save(file, "...  # TODO", "...  # TODO: twice")
     await tutor.until(lambda: "saved" in tutor.status)
     assert tutor.editor.text == "mine"
+
+
+@previewed()
+async def test_a_save_takes_nothing_away_that_can_be_undone(tutor, file):
+    starter = tutor.editor.text
+    await tutor.press("f3", "x")
+    typed = tutor.editor.text
+    save(file, "Line 0 of", "The first line of")
+    await tutor.until(lambda: "The first line" in tutor.text)
+    assert tutor.editor.text == typed
+    file.write_text(BROKEN)
+    await tutor.until(lambda: "This lesson cannot be read" in tutor.text)
+    await tutor.press("f3", "ctrl+z")
+    assert tutor.editor.text == typed
+    file.write_text(TEXT)
+    await tutor.until(lambda: "Line 79" in tutor.text)
+    await tutor.press("ctrl+z")
+    assert tutor.editor.text == starter
+    await tutor.press("ctrl+y")
+    assert tutor.editor.text == typed
+
+
+@previewed()
+async def test_what_a_save_changes_in_the_code_pane_is_one_step_to_undo(tutor, file):
+    save(file, "...  # TODO", "...  # TODO: twice")
+    await tutor.until(lambda: "TODO: twice" in tutor.editor.text)
+    await tutor.press("f3", "ctrl+z")
+    assert "TODO: twice" not in tutor.editor.text
+    await tutor.until(lambda: "typed by you" in tutor.title)
+
+
+@previewed()
+async def test_what_is_typed_is_named_anew_when_a_save_makes_it_an_answer_of_the_file(tutor, file):
+    tutor.editor.text = tutor.editor.text.replace("...  # TODO", "return x + x")
+    await tutor.until(lambda: "typed by you" in tutor.title)
+    save(file, "return x ** 2", "return x + x")
+    await tutor.until(lambda: "mistake 1 of 2" in tutor.title)
 
 
 @previewed(text=TEXT.replace("return x ** 2", "...  # TODO"))

@@ -116,4 +116,23 @@ def test_every_word_that_is_sought_must_stand_somewhere(sought, found):
         "See what flows.",
         ("Gradient", "backward hook"),
     )
-    assert row.matches(sought.casefold().split()) is found
+    assert (row.rank(sought.casefold().split()) is not None) is found
+
+
+def test_what_fits_best_is_the_title_then_the_concepts_then_the_rest():
+    def row(title, *, id_="other", summary="", concepts=()):
+        return Row(id_, "Track", title, 8, State.OPEN, summary, concepts)
+
+    rows = [
+        row("Hook a module"),
+        row("Hook", id_="title"),
+        row("Another", id_="hook"),
+        row("Hooks"),
+        row("Catch a hook"),
+        row("Unhook it"),
+        row("Another", concepts=("hook",)),
+        row("Another", summary="About a hook."),
+    ]
+    ranks = [one.rank(["hook"]) for one in rows]
+    assert ranks == [1, 0, 0, 1, 2, 3, 4, 5]
+    assert rows[0].rank(["module", "hook"]) < rows[1].rank(["hook", "track"])

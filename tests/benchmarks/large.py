@@ -24,6 +24,7 @@ COUNTS = tuple(map(int, os.environ.get("COUNTS", "100,10000").split(",")))
 ROUNDS = int(os.environ.get("ROUNDS", "7"))
 A_TRACK = 100
 NEEDS = re.compile(r"\nneeds: \[(.*)\]\n")
+TITLE = re.compile(r'^title: "?', re.MULTILINE)
 CODE = re.compile(
     r"^(?: *(?:- )?(?:setup|starter|run|solution|answer): \||  - \|)\n( +)", re.MULTILINE
 )
@@ -47,7 +48,7 @@ def make(folder: Path, count: int) -> Path:
             course += [f"  - id: {track}", f"    title: Track {number // A_TRACK}", "    lessons:"]
         name = f"{file.stem}-{number}"
         course.append(f"      - {name}")
-        text = texts[file].replace("\ntitle: ", f"\ntitle: No. {number}, ", 1)
+        text = TITLE.sub(rf"\g<0>No. {number}, ", texts[file], count=1)
         first = number - number % len(files)  # of this time over
         ids = {file.stem: f"{file.stem}-{first + place}" for place, file in enumerate(files)}
         text = NEEDS.sub(lambda found, ids=ids: _needed(found, ids), text)
@@ -70,7 +71,7 @@ def large_courses() -> None:
         first = {f"{count:,} lessons": [_timed(_listed, courses[count])] for count in COUNTS}
         base = next(iter(first))
         print(table("Reading all lessons, for the first list", first, base), "\n")
-        rows = again, frames, texts, maps = [{name: [] for name in first} for _ in range(4)]
+        rows = again, frames, texts, maps, finds = [{name: [] for name in first} for _ in range(5)]
         for turn in range(ROUNDS + 1):
             for name, course in zip(first, courses.values(), strict=True):
                 listed = _timed(_listed, course)
@@ -82,6 +83,7 @@ def large_courses() -> None:
         print(table("Spawn to the first painted frame", frames, base), "\n")
         print(table("Spawn to the lesson's text on screen", texts, base), "\n")
         print(table("The key of the map to its list painted", maps, base), "\n")
+        print(table("The last lesson's number typed in the search to its title", finds, base), "\n")
         named = [*zip(first, courses.values(), strict=True)]
         processor = _processor()
         linted = {name: [_timed(lint, [course])] for name, course in named}
@@ -89,13 +91,19 @@ def large_courses() -> None:
         print(f"  of the processor, both together: {_processor() - processor:.1f} s")
 
 
-def _start(course: Path, home: str) -> tuple[float, float, float]:
+def _start(course: Path, home: str) -> tuple[float, float, float, float]:
+    library = Library.open(course)
+    first, second, *_ = library.entries
+    begins = " ".join(library.lesson(first.id).explain.split()[:3])
+    last = str(len(library.entries) - 1)
     with Terminal(opens(course), environment(home)) as terminal:
         frame = terminal.first_frame() - terminal.started
-        text = terminal.shows("tensor is a grid") - terminal.started
+        text = terminal.shows(begins) - terminal.started
         terminal.shows("PyTorch is ready")
         pressed = terminal.send("\x0c")
-        return frame, text, terminal.shows("No. 1, Take one column") - pressed
+        listed = terminal.shows(library.lesson(second.id).title) - pressed
+        typed = terminal.send(last)
+        return frame, text, listed, terminal.shows(f"No. {last}, ") - typed
 
 
 def _listed(course: Path) -> None:

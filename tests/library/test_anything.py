@@ -1,5 +1,6 @@
 """Whatever stands in a file, reading it ends in a lesson or in findings inside the file."""
 
+import os
 import re
 
 import pytest
@@ -15,7 +16,7 @@ from tutor.library.rules import RULES
 pytestmark = pytest.mark.usefixtures("parser")
 
 anything = settings(
-    max_examples=50,
+    max_examples=int(os.environ.get("EXAMPLES", "50")),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -1,5 +1,6 @@
 """The built-in lessons, spoilt in every way that people and programs spoil files."""
 
+import os
 import re
 from itertools import pairwise
 
@@ -21,7 +22,7 @@ TEXTS = [
 COURSE_TEXT = (built_in() / COURSE).read_text(encoding="utf-8")
 
 mutated = settings(
-    max_examples=60,
+    max_examples=int(os.environ.get("EXAMPLES", "60")),
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

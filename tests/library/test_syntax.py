@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.library.texts import place
+from tutor.library import syntax
 from tutor.library.compose import compose
 from tutor.library.source import Source
 
@@ -221,3 +222,19 @@ def test_a_directive_for_another_yaml():
     where, message = told("%YAML 3.0\n---\na: 1\n")
     assert where == (1, 1)
     assert message == "a line that starts with `%` is an order to the YAML parser; take it out"
+
+
+@pytest.mark.parametrize("text", ["x: {a:[1, 2]}\n", "x: {a:{b: 1}}\n", "x: [a:]\n"])
+def test_a_colon_before_a_bracket(text, parser):
+    if parser == "libyaml":  # the other reads it as if there were a space
+        where, message = told(text)
+        assert where == (1, 6)
+        assert message.startswith("a space is missing after this colon")
+
+
+def test_what_nothing_explains_is_told_in_the_words_of_the_parser(monkeypatch):
+    monkeypatch.setattr(syntax, "_EXPLANATIONS", ())
+    where, message = told("a: 1\nb: [2\n")
+    assert where[0] >= 2
+    assert message.startswith("this is not YAML: while parsing a flow sequence: ")
+    assert not compose(Source(Path("lesson.yaml"), "a: 1\nb: [2]\n", "digest")).findings

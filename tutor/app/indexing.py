@@ -1,5 +1,6 @@
 """Has a course's index kept while the learner works, and gives what stands in it."""
 
+import gc
 import subprocess
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -7,7 +8,7 @@ from typing import TYPE_CHECKING
 from tutor.app.background import Background
 
 if TYPE_CHECKING:
-    from tutor.app.session import Glanced, Glances
+    from tutor.app.session import Glances, Listed
 
 
 class Indexing:
@@ -17,6 +18,7 @@ class Indexing:
         self._background = Background(on_error)
         self._apart: subprocess.Popen[bytes] | None = None
         self._closed = False
+        self._known = False
 
     @property
     def takes_long(self) -> bool:
@@ -27,7 +29,7 @@ class Indexing:
         """Have read now what will be asked for later."""
         self._background.keep(self._glances, index)
 
-    async def glances(self, index: "Glances") -> "Sequence[Glanced] | None":
+    async def glances(self, index: "Glances") -> "Sequence[Listed] | None":
         """Return all lessons of a course; None if they cannot be read, and why was told."""
         return await self._background.ask(self._glances, index)
 
@@ -38,11 +40,17 @@ class Indexing:
             apart.terminate()
         self._background.close()
 
-    def _glances(self, index: "Glances") -> "Sequence[Glanced]":
+    def _glances(self, index: "Glances") -> "Sequence[Listed]":
         if not self._closed and (apart := index.made_apart()):
             self._apart = apart
             if self._closed:  # just now
                 apart.terminate()
             apart.wait()
             self._apart = None
-        return [] if self._closed else index.glances()
+        glances = [] if self._closed else index.glances()
+        if not self._known:
+            # What is known of ten thousand lessons stays. To look through it for garbage, again and
+            # again, takes longer than to list them.
+            self._known = True
+            gc.freeze()
+        return glances

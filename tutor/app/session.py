@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from tutor.library.index import Glance
     from tutor.store import Draft, Pass, Store
 
-    Glanced = tuple[Entry, Glance | Unreadable]
+    Listed = tuple[Entry, Glance | Unreadable]
     """A lesson, and what a list shows of it or why it cannot be read."""
 
     Known = Sequence[tuple[Entry, Glance | Unreadable | None]]
@@ -82,9 +82,31 @@ class Row:
     """Whether its file was read; until then its title is its id."""
     needs_gpu: bool = False
 
-    def matches(self, words: Sequence[str]) -> bool:
-        """Whether each of these words, in lower case, stands in what is known of the lesson."""
-        return all(word in self._text for word in words)
+    def rank(self, words: Sequence[str]) -> int | None:
+        """Return how well the lesson fits these words, in lower case: the lower, the better.
+
+        What all of them stand in counts: the title or the id first, then the concepts, then
+        whatever is known of the lesson. None where one of them does not stand there.
+        """
+        if not all(word in self._text for word in words):
+            return None
+        title, sought = self._title, " ".join(words)
+        tests = (
+            sought in (title, self.id),
+            title.startswith(sought),
+            all(f" {word}" in f" {title}" for word in words),
+            all(word in title for word in words),
+            all(word in self._concepts for word in words),
+        )
+        return tests.index(True) if True in tests else len(tests)
+
+    @cached_property
+    def _title(self) -> str:
+        return self.title.casefold()
+
+    @cached_property
+    def _concepts(self) -> str:
+        return " ".join((self._title, *self.concepts)).casefold()
 
     @cached_property
     def _text(self) -> str:
@@ -110,7 +132,7 @@ class Lessons(Protocol):
 class Glances(Protocol):
     """What a session asks of a course's index."""
 
-    def glances(self) -> "Sequence[Glanced]":
+    def glances(self) -> "Sequence[Listed]":
         """Return what a list shows of each lesson; from any thread."""
 
     def at_once(self) -> "Sequence[tuple[Entry, Glance | None]]":

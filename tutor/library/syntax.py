@@ -131,6 +131,14 @@ def _no_colon(seen: _Error) -> Explained:
     )
 
 
+def _no_space(seen: _Error) -> Explained:
+    return Explained(
+        rules.NO_SPACE,
+        seen.place,
+        "a space is missing after this colon; or put the text that it belongs to in quotes",
+    )
+
+
 def _start(seen: _Error) -> Explained:
     if not seen.rest:
         return Explained(rules.BAD_START, seen.place, "a value is missing here")
@@ -278,6 +286,7 @@ _EXPLANATIONS: tuple[tuple[str, Callable[[_Error], Explained]], ...] = (
     (r"simple key", _no_colon),
     (r"cannot start any token", _start),
     (r"quoted scalar: found unexpected", _open_quote),
+    (r"plain scalar: found unexpected ':'", _no_space),
     (r"unknown escape", _escape),
     (r"hexa?decimal|invalid Unicode", _hexadecimal),
     (r"sequence entries are not allowed", _item_in_line),

@@ -7,6 +7,7 @@ import pytest
 from tests.author.lint.texts import changed
 from tests.cli.conftest import torchtutor
 from tutor.author.lint.view import LessonView
+from tutor.author.verify import prove
 from tutor.author.verify.bench import Bench
 from tutor.engine import Engine
 from tutor.library.read import read_written
@@ -34,3 +35,15 @@ def bench(engines, tmp_path):
         return Bench(LessonView(read_written(file)), *engines, SEEDS)
 
     return put
+
+
+@pytest.fixture
+def proof(engines, tmp_path):
+    """Proves the same lesson, with parts of it exchanged."""
+
+    def of(*changes):
+        file = tmp_path / "centre.yaml"
+        file.write_text(changed(*changes))
+        return prove(file, *engines, rounds=SEEDS)
+
+    return of

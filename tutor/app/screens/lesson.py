@@ -132,7 +132,7 @@ class LessonScreen(Workbench):
         self._opened, self._kept, self._solution_asked = opened, opened.draft, False
         lesson = opened.lesson
         self._header.show(opened)
-        self._editor.load(opened.draft.text, (opened.draft.row, opened.draft.column))
+        self._load(opened.draft)
         self._editor.read_only = isinstance(lesson, Exception)
         if isinstance(lesson, Exception):
             title = "This lesson cannot be read"
@@ -144,6 +144,10 @@ class LessonScreen(Workbench):
             self._given.show(lesson.given_code)
         self._show_results()
         self._reveal("text")
+
+    def _load(self, draft: "Draft") -> None:
+        """Put into the code pane what stands there at first."""
+        self._editor.load(draft.text, (draft.row, draft.column))
 
     def _show_results(self) -> None:
         """Show the last verdict on this lesson, or what there is in its place."""

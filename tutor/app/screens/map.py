@@ -1,6 +1,9 @@
 """The map: all tracks and lessons with how far one is, and a search."""
 
-from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import ClassVar
 
@@ -10,14 +13,14 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.screen import ModalScreen
-from textual.widgets import Input, OptionList
-from textual.widgets.option_list import Option
+from textual.widgets import Input
 
 from tutor.app import wording
 from tutor.app.blocks import EMPTY, Block
 from tutor.app.plain import printable, prose
 from tutor.app.session import Row, State
 from tutor.app.widgets.flowing import Flowing
+from tutor.app.widgets.line_list import LineList
 
 _BAR = 10
 """Columns of a bar that shows how far one is."""
@@ -66,10 +69,6 @@ class MapScreen(ModalScreen[str | None]):
         super().__init__()
         self._awaited = rows
         self._rows: Mapping[str, Row] = {}
-        self._tracks: Mapping[str, Content] = {}
-        """What stands above the lessons of each track."""
-        self._lines: dict[str, Option] = {}
-        """The line of each lesson that was listed, by its id."""
         self._sought: str | None = None
         """What the list was made for."""
         self._here = here
@@ -81,7 +80,7 @@ class MapScreen(ModalScreen[str | None]):
             box.border_subtitle = "enter opens · type to search · esc goes back"
             yield Input(placeholder="Search titles and concepts", id="search", compact=True)
             with Horizontal(id="map"):
-                yield OptionList(id="list", markup=False)
+                yield LineList(id="list")
                 yield Flowing(id="detail")
 
     def on_mount(self) -> None:
@@ -99,61 +98,47 @@ class MapScreen(ModalScreen[str | None]):
     def _take(self, rows: Sequence[Row]) -> None:
         """Show these in place of what was known before."""
         self._rows = {row.id: row for row in rows}
-        tracks: dict[str, list[Row]] = {}
-        for row in rows:
-            tracks.setdefault(row.track, []).append(row)
-        self._tracks = {track: _heading(track, lessons) for track, lessons in tracks.items()}
-        self._lines.clear()
         passed = sum(row.state.passed for row in rows)
         unread = sum(not row.read for row in rows)
         title = f"Lessons: {passed} of {len(rows)} passed"
         self.query_one("#box").border_title = title + (
             f" · {unread:,} still being read" if unread else ""
         )
-        options, self._sought = self.query_one(OptionList), None
-        if options.highlighted is not None:
-            self._here = options.get_option_at_index(options.highlighted).id or self._here
-        self._list_what_is_sought()
+        self._here = self.query_one(LineList).here or self._here
+        self._list(self._here)
 
     @on(Input.Changed, "#search")
     def _list_what_is_sought(self) -> None:
-        """List the lessons that have all the words, and stay on the one that is pointed at."""
-        options, sought = self.query_one(OptionList), self.query_one(Input).value
-        if sought == self._sought:
-            return  # of several keys in a row, the first did it for all
-        self._sought, words = sought, sought.casefold().split()
-        found = [row for row in self._rows.values() if row.matches(words)]
-        options.clear_options()
-        options.add_options(self._options(found))
-        ids = {row.id for row in found}
-        here = self._here if self._here in ids else found[0].id if found else None
-        options.highlighted = options.get_option_index(here) if here else None
-        self.query_one("#detail", Flowing).show(() if ids or not self._rows else [_nothing(sought)])
+        """Point at what fits best; without a search, at the lesson where one was."""
+        if (sought := self.query_one(Input).value) != self._sought:
+            self._list("" if sought.strip() else self._here)
 
-    @on(OptionList.OptionHighlighted)
-    def _tell_more(self, event: OptionList.OptionHighlighted) -> None:
+    def _list(self, here: str) -> None:
+        """List the lessons that have all the words; where none is sought, all by their tracks."""
+        self._sought, rows = self.query_one(Input).value, self._rows.values()
+        words = self._sought.casefold().split()
+        found = _found(rows, words)
+        nothing = () if found or not rows else [_nothing(self._sought)]
+        if words:
+            self.query_one(LineList).show(found, partial(_line, in_track=True), here)
+        else:
+            self.query_one(LineList).show(_by_track(found), _content, here)
+        self.query_one("#detail", Flowing).show(nothing)
+
+    @on(LineList.Pointed)
+    def _tell_more(self, event: LineList.Pointed) -> None:
         """Show more on the lesson that is pointed at."""
-        if row := self._rows.get(event.option.id or ""):
+        if row := self._rows.get(event.id):
             self.query_one("#detail", Flowing).show(_detail(row))
 
-    @on(OptionList.OptionSelected)
-    def _choose(self, event: OptionList.OptionSelected) -> None:
+    @on(LineList.Chosen)
+    def _choose(self, event: LineList.Chosen) -> None:
         """Give the chosen lesson back."""
-        self.dismiss(event.option.id)
-
-    def _options(self, found: Sequence[Row]) -> Iterator[Option]:
-        """Yield each track with how far one is in all of it, and its lessons that were found."""
-        for index, (track, lessons) in enumerate(groupby(found, key=lambda row: row.track)):
-            heading = self._tracks[track]
-            yield Option(Content("\n") + heading if index else heading, disabled=True)
-            for row in lessons:
-                if row.id not in self._lines:
-                    self._lines[row.id] = Option(_line(row), id=row.id)
-                yield self._lines[row.id]
+        self.dismiss(event.id)
 
     def action_list(self, action: str) -> None:
         """Do in the list what a key means there."""
-        getattr(self.query_one(OptionList), f"action_{action}")()
+        getattr(self.query_one(LineList), f"action_{action}")()
 
     def action_back(self) -> None:
         """Clear the search; where nothing is sought, go back."""
@@ -164,25 +149,62 @@ class MapScreen(ModalScreen[str | None]):
             self.dismiss(None)
 
 
-def _heading(track: str, rows: Sequence[Row]) -> Content:
-    passed = sum(row.state.passed for row in rows)
-    filled = _BAR * passed // len(rows)
+def _found(rows: Iterable[Row], words: Sequence[str]) -> list[Row]:
+    """Return the lessons that have all the words, those that fit best first."""
+    by_rank = defaultdict[int, list[Row]](list)
+    for row in rows:
+        if (rank := row.rank(words)) is not None:
+            by_rank[rank].append(row)
+    return [row for rank in sorted(by_rank) for row in by_rank[rank]]
+
+
+@dataclass(frozen=True)
+class _Heading:
+    """A line above the lessons of a track; without a title, an empty one."""
+
+    title: str = ""
+    passed: int = 0
+    count: int = 0
+    id: str = ""
+    """Nothing: it cannot be chosen."""
+
+
+def _by_track(rows: Sequence[Row]) -> Iterator[Row | _Heading]:
+    """Yield each track with how far one is in it, and its lessons."""
+    for index, (track, group) in enumerate(groupby(rows, key=lambda row: row.track)):
+        lessons = tuple(group)
+        if index:
+            yield _Heading()
+        yield _Heading(track, sum(row.state.passed for row in lessons), len(lessons))
+        yield from lessons
+
+
+def _content(line: Row | _Heading) -> Content:
+    if isinstance(line, Row):
+        return _line(line)
+    if not line.title:
+        return Content()
+    filled = _BAR * line.passed // line.count
     return Content.assemble(
         ("█" * filled, "$text-success"),
         ("░" * (_BAR - filled), _DIM),
-        (f" {passed}/{len(rows)}  ", _DIM),
-        (printable(track), "bold"),
+        (f" {line.passed}/{line.count}  ", _DIM),
+        (printable(line.title), "bold"),
     )
 
 
-def _line(row: Row) -> Content:
+def _line(row: Row, *, in_track: bool = False) -> Content:
     minutes = f"{row.minutes} min" if row.minutes else ""
-    gpu = f" · {wording.NEEDS_GPU}" if row.needs_gpu else ""
+    notes = (
+        _NOTES.get(row.state, minutes),
+        wording.NEEDS_GPU if row.needs_gpu else "",
+        printable(row.track) if in_track else "",
+    )
     return Content.assemble(
         "  ",
         (row.state.value, f"{_LOOKS[row.state]} bold"),
         f" {printable(row.title)}  ",
-        (f"{_NOTES.get(row.state, minutes)}{gpu}", _DIM),
+        (" · ".join(filter(None, notes)), _DIM),
     )
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from tutor.app.services import Services
     from tutor.lesson import Lesson
+    from tutor.store import Draft
 
 
 @dataclass(frozen=True)
@@ -117,6 +118,16 @@ class PreviewScreen(LessonScreen, inherit_bindings=False):
             self._readable = lesson
             self._look_ahead(session)
             await self._come_back(lesson)
+
+    def _load(self, draft: "Draft") -> None:
+        """Put it into the code pane; what a save changes there can be undone."""
+        if self._readable is None:
+            super()._load(draft)
+            return
+        self._editor.take_over(draft.text)
+        # What was typed may be an answer of the file now, and may be right now.
+        self._name_what_is_shown()
+        self._live.typed()
 
     def _note_where_one_is(self) -> None:
         """Remember what a save must not take away."""

@@ -124,6 +124,16 @@ class CodeEditor(TextArea):
         else:
             super().action_delete_left()
 
+    def action_undo(self) -> None:
+        """Take the last edit back, where edits are let in."""
+        if not self.read_only:
+            super().action_undo()
+
+    def action_redo(self) -> None:
+        """Do again what was taken back, where edits are let in."""
+        if not self.read_only:
+            super().action_redo()
+
     def action_dedent(self) -> None:
         """Take one level of indentation from the selection's lines."""
         self._change_lines(editing.dedented)

@@ -62,15 +62,17 @@ def _told(bench: Bench, text: str) -> Iterator[Finding]:
 def mistakes(bench: Bench) -> Iterator[Finding]:
     """Each mistake fails, is told its own words, and does something of its own."""
     lesson, trial = bench.lesson, bench.trial
-    verdicts = bench.map(trial.press, [mistake.answer for mistake in lesson.mistakes])
-    passed = set()
+    verdicts = [*bench.map(trial.press, [mistake.answer for mistake in lesson.mistakes])]
+    passed = {index for index, verdict in enumerate(verdicts) if verdict.explanation is None}
+    alike = _alike(bench, passed)
     for index, (mistake, verdict) in enumerate(zip(lesson.mistakes, verdicts, strict=True)):
         place = bench.view.place("mistakes", index, "answer")
         told = verdict.explanation
         if told is None:
-            passed.add(index)
             message = "this mistake passes; add a case or a check that refuses it"
             yield bench.finding(rules.MISTAKE_PASSES, place, message)
+        elif index in alike:
+            yield alike[index]  # and so it is told what the other one says
         elif told.source is not Source.MISTAKE:
             first = told.text.strip().splitlines()[0]
             message = f"this mistake is told something else ({told.source}): {first}"
@@ -78,18 +80,20 @@ def mistakes(bench: Bench) -> Iterator[Finding]:
         elif not told.text.endswith(mistake.says):
             message = f"this mistake is told what another one `says`: {told.text.splitlines()[0]}"
             yield bench.finding(rules.MISTAKE_UNTOLD, place, message)
-    yield from _alike(bench, passed)
 
 
-def _alike(bench: Bench, passed: set[int]) -> Iterator[Finding]:
+def _alike(bench: Bench, passed: set[int]) -> dict[int, Finding]:
+    """Return what is wrong with each mistake that does what one before it does."""
     lesson, trial, runs = bench.lesson, bench.trial, bench.trial.runs(0)
     those = [index for index in range(len(lesson.mistakes)) if index not in passed]
     places = {index: bench.view.place("mistakes", index, "answer") for index in those}
-    answers = {index: lesson.mistakes[index].answer for index in those}
+    found: dict[int, Finding] = {}
     for one, other in combinations(those, 2):
-        if trial.alike(answers[one], answers[other], runs):
+        first, second = lesson.mistakes[one].answer, lesson.mistakes[other].answer
+        if other not in found and trial.alike(first, second, runs):
             message = (
                 f"this mistake does in every case what the one in line {places[one].line} does; "
                 "take one of them out, or add a case that tells them apart"
             )
-            yield bench.finding(rules.MISTAKES_ALIKE, places[other], message)
+            found[other] = bench.finding(rules.MISTAKES_ALIKE, places[other], message)
+    return found

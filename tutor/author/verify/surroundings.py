@@ -14,26 +14,47 @@ _MOST_SECONDS = 2.0
 _TRIES = 3
 _ROUNDS = 2
 
+_LATER = """
+import datetime, time
+
+def patched(real):
+    return lambda seconds=None: real(time.time() if seconds is None else seconds)
+
+now, now_ns, strftime = time.time, time.time_ns, time.strftime
+time.time = lambda: now() + 4e7
+time.time_ns = lambda: now_ns() + 40_000_000 * 10**9
+for name in ("localtime", "gmtime", "ctime"):
+    setattr(time, name, patched(getattr(time, name)))
+time.strftime = lambda form, at=None: strftime(form, at or time.localtime())
+# `today` asks `time.time` by itself; the name is how values of it are shown.
+datetime.datetime = type("datetime.datetime", (datetime.datetime,), {
+    "now": classmethod(lambda cls, tz=None: cls.fromtimestamp(time.time(), tz)),
+    "utcnow": classmethod(lambda cls: cls.now(datetime.timezone.utc).replace(tzinfo=None)),
+})
+"""
+
+_ALONE = """
+import socket
+
+def no(*_, **__):
+    raise OSError("there is no network")
+
+socket.getaddrinfo = socket.create_connection = no
+"""
+
 _SURROUNDINGS: Mapping[str, str] = {
-    "with two threads": '__import__("torch").set_num_threads(2)',
-    "at another time": (
-        'exec("import time\\nnow, now_ns = time.time, time.time_ns\\n'
-        "time.time = lambda: now() + 4e7\\n"
-        'time.time_ns = lambda: now_ns() + 40_000_000 * 10**9", {})'
-    ),
-    "without a network": (
-        "exec(\"import socket\\ndef no(*a, **k): raise OSError('there is no network')\\n"
-        'socket.getaddrinfo = socket.create_connection = no", {})'
-    ),
+    "with two threads": "import torch; torch.set_num_threads(2)",
+    "at another time": _LATER,
+    "without a network": _ALONE,
 }
-"""Code that makes other surroundings, by what to call them. It leaves no name behind."""
+"""Code that makes other surroundings, by what to call them."""
 
 
 def surroundings(bench: Bench) -> Iterator[Finding]:
     """The solution does the same everywhere."""
     runs = {(run.index, run.seed): run for n in range(_ROUNDS) for run in bench.trial.runs(n)}
     backwards = tuple(reversed(runs.values()))
-    everything = _trial(bench, "\n".join(_SURROUNDINGS.values()), other_hash=True, memory=0.5)
+    everything = _trial(bench, *_SURROUNDINGS.values(), other_hash=True, memory=0.5)
     case = _differs(bench, everything, backwards)
     if case is None:
         return
@@ -98,10 +119,12 @@ def _runs(bench: Bench) -> tuple[CaseRun, ...]:
     return bench.trial.runs(0)
 
 
-def _trial(bench: Bench, code: str = "", *, other_hash: bool = False, memory: float = 1) -> Trial:
+def _trial(bench: Bench, *codes: str, other_hash: bool = False, memory: float = 1) -> Trial:
     lesson = bench.lesson
     limits = lesson.limits.model_copy(update={"memory": int(lesson.limits.memory * memory)})
-    changes = {"shared": f"{code}\n{lesson.shared}" if code else lesson.shared, "limits": limits}
+    # Run so, the code leaves no name behind.
+    before = [f"exec({code!r}, {{}})" for code in codes]
+    changes = {"shared": "\n".join([*before, lesson.shared]), "limits": limits}
     engine = bench.elsewhere if other_hash else bench.engine
     return Trial(lesson.model_copy(update=changes), engine)
 
