@@ -7,7 +7,7 @@ from tutor.app.blocks import laid_out
 from tutor.app.report import cannot, checks, explanation, headline, printed, printed_lines
 from tutor.attempt.verdict import CheckResult, Status
 from tutor.explain import Explanation, Source
-from tutor.judge import Cells, Mark, Node, Outline
+from tutor.judge import Cells, Judged, Mark, Node, Outline, Path, Step
 
 
 def shown(blocks, width=60):
@@ -126,6 +126,17 @@ def test_a_tree_stands_below_its_case():
     tree = Outline((Node("fc", Mark.MISSING, "", "Linear"),))
     (report,) = reports(result(passed=False, picture=tree))
     assert lines(report)[-1] == f"      {Mark.MISSING} fc: Linear  missing"
+
+
+def test_a_path_stands_below_its_case_and_above_the_numbers():
+    path = Path((Step("fc", 0, Judged.WRONG, "its output differs"),), "forward")
+    (report,) = reports(result(passed=False, picture=CELLS, path=path), result(path=path))
+    assert lines(report)[2:6] == [
+        "      what flows, call by call",
+        "      ✗ fc: its output differs",
+        "        expected        got",
+        "        1.0  [2.0]      1.0  [9.0]",
+    ]
 
 
 def test_what_the_answer_printed_is_told_unparsed_with_its_case():

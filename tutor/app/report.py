@@ -9,6 +9,7 @@ from textual.content import Content
 from tutor.app.blocks import EMPTY, Block, Laid
 from tutor.app.cells import CellsBlock
 from tutor.app.outline import OutlineBlock
+from tutor.app.path import PathBlock
 from tutor.app.plain import printable, prose
 from tutor.app.predicted import PredictionsBlock
 
@@ -153,7 +154,7 @@ def _check(results: list["CheckResult"], verdict: "Verdict") -> CheckReport:
         if len(results) > 1 and look != _PASSED
         else ""
     )
-    pictured = next((result for result in results if result.picture), None)
+    pictured = next((result for result in results if result.picture or result.path), None)
     blocks: list[Laid] = []
     for result in results:
         blocks += _case(result, verdict.message_beside(result))
@@ -176,6 +177,8 @@ def _case(result: "CheckResult", message: str) -> Iterator[Block]:
 def _picture(result: "CheckResult") -> Iterator[Laid]:
     from tutor.judge import Cells, Outline
 
+    if result.path:
+        yield PathBlock(result.path, indent=_CASE + 2)
     match result.picture:
         case Cells():
             yield CellsBlock(result.picture, indent=_CASE + 2)
