@@ -38,6 +38,13 @@ def test_why_it_failed_is_told_in_the_explanation_s_words():
     assert shown(explanation(verdict("x", Status.PASSED))) == ""
 
 
+def test_a_marked_line_of_code_is_cut_and_not_wrapped():
+    told = Explanation(Source.ERROR, f"Line 1:\n\n   1 │ {'x' * 40}.y\n{' ' * 48}^\n\nWhy?")
+    lines = shown(explanation(verdict("x", Status.FAILED, explanation=told)), 20).split("\n")
+    assert lines[3:5] == ["   1 │ …xxxxxxxxxx.y", " " * 19 + "^"]
+    assert lines[-1] == "Why?"
+
+
 def result(case="a case", title="it is right", **changes):
     fields = {"kind": "value", "hidden": False, "passed": True, "message": ""}
     return CheckResult(title, case=case, **(fields | changes))

@@ -285,7 +285,7 @@ class _Attempt:
         if not self._findings:
             return ()
         first = self._findings, self._expected[0], self._sightings[0]
-        return tuple(predictions(self._lesson, *first))
+        return predictions(self._lesson, *first)
 
     def _warnings(self) -> tuple[Explanation, ...]:
         """Explains what the answer was warned of, and the solution was not, each kind once."""

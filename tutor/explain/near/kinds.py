@@ -162,6 +162,14 @@ def _text(miss: Miss) -> Iterator[str]:
         yield "{place} is the right number as text: a `str`"
 
 
+def _quoted(miss: Miss) -> Iterator[str]:
+    """Yields where text stands for something else, whatever it says."""
+    if not (_of_type(miss) and isinstance(miss.seen, str)) or any(_text(miss)):
+        return
+    expected = miss.difference.expected
+    yield f"{{place}} is text, a `str`, where {expected} is expected: text is never equal to that"
+
+
 def _no_module(miss: Miss) -> Iterator[str]:
     if miss.aspect is Aspect.TYPE and miss.difference.expected == "a module":
         yield f"{{place}} stands for {miss.difference.got}, where the module should be"
@@ -185,6 +193,7 @@ KINDS = (
     Trait("number and tensor", _number_and_tensor, "Where does it become one?"),
     Trait("pairs and dict", _pairs, "Which of the two is asked for?"),
     Trait("number as text", _text, "Where does it become text?"),
+    Trait("text", _quoted, "Do quotes stand around it, or does something turn it into text?"),
     Trait("no module", _no_module, "Is its name given to something else?"),
     Trait("kind of number", _number_kind, "Where does it become one?"),
 )

@@ -61,6 +61,11 @@ KINDS = {
         value(MappingValue("dict", (("a", 1), ("b", 2))), pairs(("a", 1), ("b", 3))),
     ),
     "number as text": Example(value(12, "12"), "`y` is the right number as text", value(12, "13")),
+    "text": Example(
+        value((1, 2), "[1, 2]"),
+        "`y` is text, a `str`, where a tuple is expected",
+        value(("1", "2"), ("1", "3")),
+    ),
     "no module": Example(
         Pair(hooks(_={"forward hook": 1}), OpaqueValue("function"), "hooks"),
         "`y` stands for a function, where the module should be",
