@@ -180,6 +180,7 @@ def _near_miss(failure: Failure) -> Explanation | None:
                 failure.answer,
                 code,
                 _shows_values(one),
+                lesson.predict,
             )
             for one in same
             if one.difference

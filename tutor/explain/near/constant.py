@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from tutor.explain.near.miss import Miss, result_of
+from tutor.judge import Aspect
 from tutor.judge.arrays import elements
 from tutor.judge.nested import same_value
 from tutor.wire import MappingValue, SequenceValue, TensorValue, Value
@@ -31,6 +32,34 @@ def constant(misses: Sequence[Miss], passed: Sequence[Value]) -> str:
         "{whole} is the same in every case, though what it should come from differs. Is something "
         "written in, or worked out once, that should be computed each time?"
     )
+
+
+def written_in(misses: Sequence[Miss]) -> str:
+    """Returns words where calls give no gradient in any case, and the right value in some only."""
+    wanted, seen = ([_gradients(one) for one in side] for side in _sides(misses))
+    if len(misses) < 2 or not all(wanted) or any(seen):  # noqa: PLR2004  # to compare
+        return ""
+    right = {miss.aspect is Aspect.NO_GRADIENT for miss in misses}
+    if right != {True, False}:
+        return ""
+    return (
+        "{whole} has the right value in some cases and another one elsewhere, and in none does a "
+        "gradient pass back from it. Is something written in, or worked out from other numbers, "
+        "that should be computed from what goes in?"
+    )
+
+
+def _sides(misses: Sequence[Miss]) -> tuple[list[Value], list[Value]]:
+    return [miss.expected for miss in misses], [miss.got for miss in misses]
+
+
+def _gradients(observation: Value) -> bool:
+    """Whether a call passed a gradient back to anything."""
+    match observation:
+        case MappingValue("call", pairs):
+            gradients = dict(pairs).get("gradients")
+            return isinstance(gradients, MappingValue) and bool(gradients.pairs)
+    return False
 
 
 def only_of_one(misses: Sequence[Miss], passed: Sequence[Value]) -> str:

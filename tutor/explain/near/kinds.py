@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from tutor.explain.near.code import Code
 from tutor.explain.near.miss import Miss, as_array
 from tutor.explain.near.transform import Trait
 from tutor.judge import Aspect
@@ -12,6 +13,7 @@ from tutor.judge.nested import same_value
 from tutor.wire import MappingValue, OpaqueValue, SequenceValue, SymbolValue, TensorValue, Value
 
 _NUMBERS = (bool, int, float, complex)
+_WHY_NO_MODULE = "Is its name given to something else, or is that what a function gave back?"
 _FUNCTIONS = {"function", "method", "builtin_function_or_method"}
 
 
@@ -22,6 +24,13 @@ def _of_type(miss: Miss) -> bool:
 def _nothing(miss: Miss) -> Iterator[str]:
     if _of_type(miss) and miss.seen is None and miss.wanted is not None:
         yield "{place} is `None`"
+
+
+def _why_nothing(miss: Miss) -> str:
+    lines = Code(miss.answer).returns_nothing()
+    if len(lines) == 1:
+        return f"Line {lines[0]} returns nothing: is that where this comes from?"
+    return "Does a function end without `return`, or change its object in place?"
 
 
 def _function(miss: Miss) -> Iterator[str]:
@@ -170,9 +179,38 @@ def _quoted(miss: Miss) -> Iterator[str]:
     yield f"{{place}} is text, a `str`, where {expected} is expected: text is never equal to that"
 
 
+def _something(miss: Miss) -> Iterator[str]:
+    """Yields where there is something in place of nothing."""
+    if _of_type(miss) and miss.wanted is None:
+        yield f"{{place}} is {miss.difference.got}, where `None` is expected"
+
+
+def _list_alone(miss: Miss) -> Iterator[str]:
+    """Yields where a list stands for a tensor, whatever it holds."""
+    if not (_of_type(miss) and isinstance(miss.wanted, TensorValue)):
+        return
+    if miss.wanted.origin == "torch" and isinstance(miss.seen, SequenceValue):
+        yield f"{{place}} is {miss.difference.got} of Python's own, where a tensor is expected"
+
+
+def _thing_for_truth(miss: Miss) -> Iterator[str]:
+    """Yields where a thing stands for whether there is one."""
+    if _of_type(miss) and isinstance(miss.wanted, bool) and not _is_plain(miss.seen):
+        yield f"{{place}} is {miss.difference.got} itself, where only True or False is expected"
+
+
+def _is_plain(value: Value) -> bool:
+    return value is None or isinstance(value, (*_NUMBERS, str, TensorValue, OpaqueValue))
+
+
 def _no_module(miss: Miss) -> Iterator[str]:
-    if miss.aspect is Aspect.TYPE and miss.difference.expected == "a module":
-        yield f"{{place}} stands for {miss.difference.got}, where the module should be"
+    if miss.aspect is not Aspect.TYPE or miss.difference.expected != "a module":
+        return
+    if miss.difference.got == "a NoneType":
+        yield f"{{place}} is `None`, where the module should be. {_why_nothing(miss)}"
+    else:
+        kind = miss.difference.got
+        yield f"{{place}} stands for {kind}, where the module should be. {_WHY_NO_MODULE}"
 
 
 def _plain(value: Value) -> bool | int | float | complex | None:
@@ -182,7 +220,7 @@ def _plain(value: Value) -> bool | int | float | complex | None:
 
 
 KINDS = (
-    Trait("none", _nothing, "Does a function end without `return`, or change its object in place?"),
+    Trait("none", _nothing, _why_nothing),
     Trait("function", _function, "Is it called?"),
     Trait("item of a tuple", _pair_with_indices, "Which of the items is needed?"),
     Trait("wrapped", _wrapped, "Is the list around it needed?"),
@@ -194,6 +232,14 @@ KINDS = (
     Trait("pairs and dict", _pairs, "Which of the two is asked for?"),
     Trait("number as text", _text, "Where does it become text?"),
     Trait("text", _quoted, "Do quotes stand around it, or does something turn it into text?"),
-    Trait("no module", _no_module, "Is its name given to something else?"),
+    Trait("something for none", _something, "When is there nothing to give, and does it see that?"),
+    Trait("thing for truth", _thing_for_truth, "What is asked of it: the thing, or whether it is?"),
+    Trait(
+        "a list alone",
+        _list_alone,
+        "Could torch do it with all of its numbers at once?",
+        last=True,
+    ),
+    Trait("no module", _no_module),
     Trait("kind of number", _number_kind, "Where does it become one?"),
 )

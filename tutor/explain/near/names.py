@@ -9,7 +9,7 @@ import numpy as np
 from tutor.explain.near.code import Code
 from tutor.explain.near.miss import Miss, result_of
 from tutor.explain.near.transform import Trait
-from tutor.explain.near.words import listed
+from tutor.explain.near.words import are, listed
 from tutor.judge import Aspect
 from tutor.judge.named import by_name
 from tutor.judge.nested import same_value
@@ -25,15 +25,21 @@ def _names(miss: Miss) -> tuple[list[str], list[str]] | None:
     for wanted, seen in ((miss.wanted, miss.seen), (result_of(miss.expected), result_of(miss.got))):
         pair = _of(wanted), _of(seen)
         if pair[0] is not None and pair[1] is not None:
-            return pair[0], pair[1]
+            # The module itself, where both are modules: it has no name that could be told.
+            both = {""} & {*pair[0]} & {*pair[1]}
+            return _without(pair[0], both), _without(pair[1], both)
     return None
+
+
+def _without(names: list[str], some: set[str]) -> list[str]:
+    return [name for name in names if name not in some]
 
 
 def _of(value: Value) -> list[str] | None:
     if isinstance(value, ModuleValue):
         return [name for name, _ in value.tree if name]
     names = by_name(value)
-    return None if names is None else [name for name in names if name]
+    return None if names is None else list(names)
 
 
 def _apart(miss: Miss) -> tuple[list[str], list[str]]:
@@ -49,19 +55,19 @@ def _apart(miss: Miss) -> tuple[list[str], list[str]]:
 
 
 def _quoted(names: list[str]) -> str:
-    return listed(f"`{name}`" for name in names)
+    return listed(f"`{name}`" if name else "`''`" for name in names)
 
 
 def _renamed(miss: Miss) -> Iterator[str]:
     missing, extra = _apart(miss)
-    if not missing or len(missing) != len(extra) or _prefix(miss):
+    if not missing or len(missing) != len(extra) or _prefix(miss) or any(_last_parts(miss)):
         return
     if sorted(map(_head, missing)) == sorted(map(_head, extra)):
         names, others = (dict.fromkeys(map(_last, side)) for side in (missing, extra))
         if len(names) == len(others) and not names.keys() & others.keys():
             what = "name" if len(names) == 1 else "names"
             words = f"{{whole}} has the {what} {_quoted(list(others))} where {_quoted(list(names))}"
-            yield f"{words} {_are(list(names))} asked for"
+            yield f"{words} {are(list(names))} asked for"
 
 
 def _last(name: str) -> str:
@@ -102,6 +108,17 @@ def _one_missing_level(miss: Miss) -> Iterator[str]:
     ):
         words = f"The names in {{whole}} are right but for `{front}`"
         yield f"{words}, which should stand in front of each"
+
+
+def _last_parts(miss: Miss) -> Iterator[str]:
+    """Yields where dotted names have lost all but their last parts, and some are one then."""
+    missing, extra = _apart(miss)
+    dotted = [name for name in missing if "." in name]
+    if any(_one_missing_level(miss)):
+        return
+    if extra and dotted and {*map(_last, missing)} == {*extra}:
+        words = f"{{whole}} has {_quoted(extra)}, which is only the last part of a name"
+        yield f"{words}: {_quoted(dotted)} {are(dotted)} asked for"
 
 
 def _in_a_plain_list(miss: Miss) -> Iterator[str]:
@@ -149,20 +166,16 @@ def _missing_alone(miss: Miss) -> Iterator[str]:
     if pair is None or not missing or extra:
         return
     if not pair[1]:
-        yield f"{{whole}} holds nothing; {_quoted(missing)} {_are(missing)} expected"
+        yield f"{{whole}} holds nothing; {_quoted(missing)} {are(missing)} expected"
     else:
         count = f"{len(pair[1])} of {len(pair[0])}"
-        yield f"{{whole}} holds {count}: {_quoted(missing)} {_are(missing)} missing"
+        yield f"{{whole}} holds {count}: {_quoted(missing)} {are(missing)} missing"
 
 
 def _why_missing(miss: Miss) -> str:
     if miss.kind in _OF_MODULES:
         return "Where should it be made, and does the module know of it?"
     return "Which are passed over, and why?"
-
-
-def _are(names: list[str]) -> str:
-    return "is" if len(names) == 1 else "are"
 
 
 def _extra_alone(miss: Miss) -> Iterator[str]:
@@ -178,8 +191,8 @@ def _similar(miss: Miss) -> Iterator[str]:
         if near:
             yield f"{{whole}} has `{near[0]}`, and `{missing[0]}` is asked for"
             return
-        words = f"In {{whole}}, {_quoted(missing)} {_are(missing)} missing"
-        yield f"{words}, and {_quoted(extra)} {_are(extra)} there instead"
+        words = f"In {{whole}}, {_quoted(missing)} {are(missing)} missing"
+        yield f"{words}, and {_quoted(extra)} {are(extra)} there instead"
 
 
 def _other_order(miss: Miss) -> Iterator[str]:
@@ -200,7 +213,7 @@ def _class(miss: Miss) -> Iterator[str]:
         yield f"In {{whole}}, {_quoted(wrong)} are of the right classes, but have changed places"
     elif any(wrong):
         names = [name for name in wrong if name]
-        words = f"{_are(names)} of another class than asked for; all names are right"
+        words = f"{are(names)} of another class than asked for; all names are right"
         yield f"In {{whole}}, {_quoted(names)} {words}"
 
 
@@ -217,7 +230,7 @@ def _which(miss: Miss) -> Iterator[str]:
     elif wrong and len(wrong) < len(wanted):
         right = len(wanted) - len(wrong)
         others = "the other one is right" if right == 1 else f"the other {right} are right"
-        words = f"In {{whole}}, {_quoted(wrong)} {_are(wrong)} not as {_it(wrong)} should be"
+        words = f"In {{whole}}, {_quoted(wrong)} {are(wrong)} not as {_it(wrong)} should be"
         yield f"{words}; {others}. What sets {_them(wrong)} apart?"
     elif wrong:
         words = f"In {{whole}}, none of {_quoted(wrong)} is as it should be"
@@ -291,6 +304,7 @@ NAMES = (
     Trait("plain tensor", _plain_tensor, "How does a module come to know a tensor?"),
     Trait("too deep", _one_too_deep, "From which module do the names start?"),
     Trait("not deep enough", _one_missing_level, "From which module do the names start?"),
+    Trait("last parts", _last_parts, "Where do the names lose what stands before the dot?"),
     Trait("renamed", _renamed, "Which name do the lesson's words give it?"),
     Trait("similar name", _similar, "Which names do the lesson's words give?", last=True),
     Trait("other member", _other_member, "Should it be trained?"),
