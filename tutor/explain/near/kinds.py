@@ -115,6 +115,12 @@ def _stacked_in_a_tensor(miss: Miss) -> Iterator[str]:
         yield "{place} holds the right numbers in one tensor, and not as the items of a list"
 
 
+def _why_a_list(miss: Miss) -> str:
+    if as_array(miss.wanted) is not None:
+        return "Where should they become plain numbers?"
+    return "Should they stay apart, as they come?"
+
+
 def _other_library(miss: Miss) -> Iterator[str]:
     match miss.wanted, miss.seen:
         case TensorValue() as wanted, TensorValue() as seen if wanted.origin != seen.origin:
@@ -225,8 +231,12 @@ KINDS = (
     Trait("item of a tuple", _pair_with_indices, "Which of the items is needed?"),
     Trait("wrapped", _wrapped, "Is the list around it needed?"),
     Trait("unwrapped", _unwrapped, "How many items should there be room for?"),
-    Trait("list for a tensor", _tensors_in_a_list, "Is there a function that puts them together?"),
-    Trait("tensor for a list", _stacked_in_a_tensor, "Should they stay apart, as they come?"),
+    Trait(
+        "list for a tensor",
+        _tensors_in_a_list,
+        "What makes a list of it, or should make one tensor of the list?",
+    ),
+    Trait("tensor for a list", _stacked_in_a_tensor, _why_a_list),
     Trait("other library", _other_library, "Where does it pass from one to the other?"),
     Trait("number and tensor", _number_and_tensor, "Where does it become one?"),
     Trait("pairs and dict", _pairs, "Which of the two is asked for?"),
@@ -241,5 +251,5 @@ KINDS = (
         last=True,
     ),
     Trait("no module", _no_module),
-    Trait("kind of number", _number_kind, "Where does it become one?"),
+    Trait("kind of number", _number_kind, "Where should it be made one, or stay one?"),
 )

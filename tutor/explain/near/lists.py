@@ -1,5 +1,6 @@
 """Lists and tuples: their length and their order."""
 
+import re
 from collections.abc import Iterator
 
 import numpy as np
@@ -121,10 +122,11 @@ def _some_missing(miss: Miss) -> Iterator[str]:
         return
     at = _places(miss, seen, wanted)
     if at is not None and len(seen) < len(wanted):
+        words = f"{{place}} holds {len(seen)} of the {len(wanted)} items that it should"
         left = [index for index in range(len(wanted)) if index not in at]
-        names = _names(miss, [wanted[index] for index in left]) or [f"`[{one}]`" for one in left]
-        what = f"{len(seen)} of the {len(wanted)} items that it should"
-        yield f"{{place}} holds {what}, in their order: {listed(names)} {are(names)} missing"
+        names = _names([wanted[index] for index in left]) or [f"`[{one}]`" for one in left]
+        which = f": {listed(names)} {are(names)} missing" if miss.values else ""
+        yield f"{words}, in their order{which}"
 
 
 def _some_extra(miss: Miss) -> Iterator[str]:
@@ -143,6 +145,9 @@ def _some_extra(miss: Miss) -> Iterator[str]:
 
 def _should_be_empty(miss: Miss) -> Iterator[str]:
     pair = _of_length(miss)
+    own = re.match(r"\w+", miss.difference.place)
+    if not own or own[0] not in miss.answer:
+        return  # the lesson's own list: what it puts in, the check's title says
     if pair and pair[1] and not pair[0]:
         count = len(pair[1])
         yield f"{{place}} should be empty, and holds {count} item{'s' * (count > 1)}"
@@ -166,9 +171,9 @@ def _places(miss: Miss, part: Items, whole: Items) -> list[int] | None:
     return places
 
 
-def _names(miss: Miss, items: list[Value]) -> list[str]:
-    """Returns items by what they are, where they are texts that may be told."""
-    told = miss.values and all(isinstance(item, str) and item for item in items)
+def _names(items: list[Value]) -> list[str]:
+    """Returns items by what they are, where they are texts."""
+    told = all(isinstance(item, str) and item for item in items)
     return [f"`{shorten(str(item), _LONGEST_NAME)}`" for item in items] if told else []
 
 

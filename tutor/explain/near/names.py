@@ -15,6 +15,9 @@ from tutor.judge.named import by_name
 from tutor.judge.nested import same_value
 from tutor.wire import ModuleValue, SymbolValue, Value
 
+_WHO_WRITES = (
+    "What should write them: does it run, on this very module, and does nothing write after it?"
+)
 _OF_MODULES = {"tree", "parameters", "buffers", "state_dict", "initialised", "flow"}
 
 
@@ -68,6 +71,13 @@ def _renamed(miss: Miss) -> Iterator[str]:
             what = "name" if len(names) == 1 else "names"
             words = f"{{whole}} has the {what} {_quoted(list(others))} where {_quoted(list(names))}"
             yield f"{words} {are(list(names))} asked for"
+
+
+def _which_name(miss: Miss) -> str:
+    missing, _ = _apart(miss)
+    if all(_last(name).isdigit() for name in missing):
+        return "Which of them are asked for?"
+    return "Which name do the lesson's words give it?"
 
 
 def _last(name: str) -> str:
@@ -234,7 +244,8 @@ def _which(miss: Miss) -> Iterator[str]:
         yield f"{words}; {others}. What sets {_them(wrong)} apart?"
     elif wrong:
         words = f"In {{whole}}, none of {_quoted(wrong)} is as it should be"
-        yield f"{words}. Does what should write them run, and on this very module?"
+        of_module = miss.kind in _OF_MODULES or isinstance(result_of(miss.expected), ModuleValue)
+        yield f"{words}. {_WHO_WRITES if of_module else 'What do they have in common?'}"
 
 
 def _it(names: list[str]) -> str:
@@ -280,7 +291,9 @@ def _fill(miss: Miss) -> Iterator[str]:
     if miss.aspect is not Aspect.VALUES or miss.arrays is None:
         return
     wanted, seen = miss.arrays
-    if wanted.size and wanted.shape == seen.shape and np.unique(wanted).size == 1:
+    if not wanted.size or wanted.shape != seen.shape or wanted.dtype.kind == "b":
+        return
+    if np.unique(wanted).size == 1 and wanted.flat[0] in {0, 1}:
         yield "{place} should be filled with one number, and holds something else"
 
 
@@ -305,7 +318,7 @@ NAMES = (
     Trait("too deep", _one_too_deep, "From which module do the names start?"),
     Trait("not deep enough", _one_missing_level, "From which module do the names start?"),
     Trait("last parts", _last_parts, "Where do the names lose what stands before the dot?"),
-    Trait("renamed", _renamed, "Which name do the lesson's words give it?"),
+    Trait("renamed", _renamed, _which_name),
     Trait("similar name", _similar, "Which names do the lesson's words give?", last=True),
     Trait("other member", _other_member, "Should it be trained?"),
     Trait("missing", _missing_alone, _why_missing, last=True),

@@ -10,6 +10,8 @@ from tutor.explain.plain import shorten
 from tutor.judge import Aspect
 
 _WORDS = re.compile(r"\w+|\s+|[^\w\s]")
+_FEWEST = 10
+"""Characters that have to be right before the rest is a piece."""
 _LONGEST = 60
 _SAME: dict[str, Callable[[str], str]] = {
     "capital letters": str.casefold,
@@ -58,7 +60,7 @@ def _pieces(miss: Miss) -> _Pieces | None:
 
 def _shown(miss: Miss, piece: str) -> str:
     """Returns a piece as code, where values may be told."""
-    text = shorten(" ".join(piece.split()), _LONGEST)
+    text = shorten(piece.strip(" ").replace("\n", "\\n"), _LONGEST)
     return f"`{text}`" if miss.values and text else "something"
 
 
@@ -76,8 +78,10 @@ def _less(miss: Miss) -> Iterator[str]:
 
 def _other(miss: Miss) -> Iterator[str]:
     pieces = _pieces(miss)
-    if not pieces or not pieces.wanted or not pieces.seen or pieces.common < len(pieces.wanted):
+    if not pieces or not pieces.wanted or not pieces.seen:
         return
+    if pieces.common < max(_FEWEST, len(pieces.wanted)):
+        return  # a short word alone, or hardly anything, is the same
     if miss.values:
         seen, wanted = _shown(miss, pieces.seen), _shown(miss, pieces.wanted)
         yield f"In {{place}}, {seen} stands where {wanted} should; the rest is right"
@@ -96,5 +100,5 @@ TEXT = (
     Trait("text besides", _more, "What puts that in?"),
     Trait("text missing", _less, "What leaves it out?"),
     Trait("other piece of text", _other, "Where does that piece come from?"),
-    Trait("no text", _empty, "Is what should give it called, and does it return the text?"),
+    Trait("no text", _empty, "Where should the text come from, and is it there?"),
 )

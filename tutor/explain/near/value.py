@@ -259,7 +259,7 @@ def _all_alike(miss: Miss) -> Iterator[Candidate]:
 
 def _partly(miss: Miss) -> Iterator[Candidate]:
     pair = pair_of_values(miss)
-    if pair is None:
+    if pair is None or pair[0].dtype.kind == "b":
         return
     wanted, seen = pair
     zeroed = (seen == 0) & (wanted != 0)
@@ -355,5 +355,5 @@ VALUE = (
     Near("all zero", _all_zero, "What makes it zero, or is it never filled?", bare=True),
     Near("all alike", _all_alike, "What should tell them apart, and does it ever?", bare=True),
     Near("all one", _all_one, "Is it what it was made as?", last=True),
-    Near("partly zero", _partly, "What is left out, or masked?", last=True),
+    Near("partly zero", _partly, "What is left out, masked, or written over?", last=True),
 )

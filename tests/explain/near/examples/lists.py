@@ -45,7 +45,9 @@ LISTS = {
         value((A, B), (B, C, D, A)),
     ),
     "should be empty": Example(
-        value((), (A, B)), "`y` should be empty, and holds 2 items", value((A,), (A, B))
+        Pair((), (A, B), "value", "y = []"),
+        "`y` should be empty, and holds 2 items",
+        Pair((), (A, B), "value", "x = []"),
     ),
     "empty": Example(value((A, B), ()), "`y` is empty", value((A, B), (C,))),
     "nested": Example(
