@@ -14,10 +14,6 @@ if TYPE_CHECKING:
 _BEFORE, _AFTER = 12, 6
 """How many calls are shown around the wrong one, besides those that it is inside of."""
 _DIM = "$foreground 60%"
-_TITLES = {
-    "forward": "what flows, call by call",
-    "backward": "what flows back, from the last call up",
-}
 _SIGNS = {
     "right": ("✓", "$text-success"),
     "wrong": ("✗", "$text-error bold"),
@@ -35,7 +31,7 @@ class PathBlock:
     def lines(self, width: int) -> Iterator[Content]:
         """Return a line for each call, of at most this width."""
         lead = " " * self.indent
-        yield Content.styled(f"{lead}{_TITLES[self.path.direction]}", _DIM)
+        yield Content.styled(f"{lead}{self.path.title}", _DIM)
         left = 0
         for step, shown in zip(self.path.steps, self._shown(), strict=True):
             if not shown:

@@ -84,8 +84,7 @@ def _check(check: CheckResult, message: str) -> str:
 
 def _path(path: Path) -> str:
     """Return the calls that lead to the first wrong one, one a line."""
-    back = " back, from the last call up" if path.direction == "backward" else ", call by call"
-    return "\n".join([f"What flows{back}:", *map(_step, path.steps)])
+    return "\n".join([f"{path.title.capitalize()}:", *map(_step, path.steps)])
 
 
 def _step(step: Step) -> str:

@@ -41,6 +41,12 @@ class Path:
     direction: str
     """`forward`, or `backward`: then the last call was judged first."""
 
+    @property
+    def title(self) -> str:
+        """What is shown, and from which end."""
+        back = self.direction == "backward"
+        return "what flows back, from the last call up" if back else "what flows, call by call"
+
 
 def steps(
     seen: Calls, wrong: Call, note: str, right: Collection[Which], whole: str
