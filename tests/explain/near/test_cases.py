@@ -26,6 +26,11 @@ def test_numbers_that_are_written_in_pass_no_gradient_back_and_are_right_in_some
     assert words.startswith("`y` has the right value in some cases and another one elsewhere")
 
 
+def test_where_the_answer_cuts_gradients_off_nothing_is_said_to_be_written_in():
+    pairs = of_call(ONE, ONE), of_call(TWO, THREE)
+    assert "written in" not in told(*pairs, answer="def f(x):\n    return x.detach()")
+
+
 @pytest.mark.parametrize(
     "pairs",
     [
@@ -161,3 +166,15 @@ def test_of_names_that_are_numbers_it_is_asked_which():
 def test_a_tensor_for_a_list_of_numbers_should_become_numbers():
     words = told(Pair((1.5, 2.5), tensor([1.5, 2.5]), "value"))
     assert words.endswith("Where should they become plain numbers?")
+
+
+def test_one_shape_for_all_cases_is_told_where_several_are_expected():
+    def shaped(*sizes):
+        (right, one), (got, other) = zip(sizes, (1.5, 4.5), strict=True)
+        tensors = (names(w=tensor([[one, 2.5]] * right)), names(w=tensor([[other, 3.5]] * got)))
+        return Pair(*tensors, "parameters", expression="net")
+
+    words = told(shaped(3, 2), shaped(5, 2))
+    assert words.startswith("`net.w` has the shape `(2, 2)` in one case as in another")
+    assert "written in" not in told(shaped(3, 2), shaped(3, 2))
+    assert "written in" not in told(shaped(3, 2), shaped(5, 4))

@@ -19,7 +19,7 @@ How the words are written, in every row alike:
 from collections.abc import Iterable, Mapping, Sequence
 
 from tutor.explain.near.calls import CALLS
-from tutor.explain.near.constant import constant, only_of_one, written_in
+from tutor.explain.near.constant import constant, only_of_one, same_shape, written_in
 from tutor.explain.near.dtypes import DTYPES
 from tutor.explain.near.gradient import GRADIENT
 from tutor.explain.near.hooks import CALLED, HOOKS
@@ -83,7 +83,8 @@ def near_miss(misses: Sequence[Miss], passed: Sequence[Value] = ()) -> str:
             return _told(row, words, misses[0])
         if found:
             return ""
-    return _placed(only_of_one(misses, passed), misses[0].place, misses[0])
+    words = only_of_one(misses, passed) or same_shape(misses)
+    return _placed(words, misses[0].difference.place, misses[0])
 
 
 def _fitting(row: Near | Trait, misses: Sequence[Miss]) -> list[tuple[Near | Trait, str]]:

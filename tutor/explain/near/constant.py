@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from tutor.explain.near.code import Code
 from tutor.explain.near.miss import Miss, result_of
 from tutor.judge import Aspect
 from tutor.judge.arrays import elements
@@ -43,6 +44,8 @@ def written_in(misses: Sequence[Miss]) -> str:
     wanted, seen = ([_gradients(one) for one in side] for side in _sides(misses))
     if len(misses) < 2 or not all(wanted) or any(seen):  # noqa: PLR2004  # to compare
         return ""
+    if Code(misses[0].answer).cuts():
+        return ""  # something else takes the gradients away
     right = {miss.aspect is Aspect.NO_GRADIENT for miss in misses}
     if right != {True, False}:
         return ""
@@ -64,6 +67,21 @@ def _gradients(observation: Value) -> bool:
             gradients = dict(pairs).get("gradients")
             return isinstance(gradients, MappingValue) and bool(gradients.pairs)
     return False
+
+
+def same_shape(misses: Sequence[Miss]) -> str:
+    """Returns words where something has one shape in cases that expect several."""
+    if any(miss.aspect is not Aspect.SHAPE for miss in misses):
+        return ""
+    places, seen, wanted = (
+        {getattr(miss.difference, what) for miss in misses} for what in ("place", "got", "expected")
+    )
+    if len(places) > 1 or len(seen) > 1 or len(wanted) < 2:  # noqa: PLR2004
+        return ""
+    return (
+        f"{{place}} has the shape `{seen.pop()}` in one case as in another, where a different one "
+        "is expected in each. Is a size written in that should follow from what goes in?"
+    )
 
 
 def only_of_one(misses: Sequence[Miss], passed: Sequence[Value]) -> str:
