@@ -7,7 +7,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
-from tests.answers.trial import Trial
+from tests.answers.trial import Trials
 from tutor.attempt import Verdict
 from tutor.engine import Engine
 from tutor.explain import Source
@@ -24,19 +24,20 @@ def main(wanted: list[str]) -> None:
     with Engine() as engine:
         if not engine.wait(120):
             sys.exit("PyTorch did not start: try again, or run `torchtutor doctor`.")
-        trial = Trial(engine)
+        trials = Trials(engine)
         for name in wanted or sorted(path.name for path in HERE.iterdir() if path.is_dir()):
             if name in paths:
                 lesson = read_lesson(paths[name]).model_copy(update={"limits": Limits(seconds=60)})
-                total += _report(lesson, trial)
+                total += report(lesson, trials)
     print(f"\n# All lessons\n\n{_shares(total)}")
 
 
-def _report(lesson: Lesson, trial: Trial) -> Counter[Source]:
+def report(lesson: Lesson, trials: Trials) -> Counter[Source]:
+    """Prints how each wrong answer to a lesson is explained, and returns how many by what."""
     print(f"\n# {lesson.id}\n")
     sources: Counter[Source] = Counter()
     for path in sorted(HERE.glob(f"{lesson.id}/wrong/*.py")):
-        verdict = trial.press(lesson, path.read_text(encoding="utf-8"))
+        verdict = trials.of(lesson).press(path.read_text(encoding="utf-8"))
         print(f"## {lesson.id}: {path.stem} ({_source(verdict)})\n\n{_quoted(verdict)}\n")
         if verdict.explanation:
             sources[verdict.explanation.source] += 1

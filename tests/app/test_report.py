@@ -7,7 +7,7 @@ from tutor.app.blocks import laid_out
 from tutor.app.report import cannot, checks, explanation, headline, printed, printed_lines
 from tutor.attempt.verdict import CheckResult, Status
 from tutor.explain import Explanation, Source
-from tutor.judge import Cells, Mark, Node, Outline
+from tutor.judge import Cells, Judged, Mark, Node, Outline, Path, Step
 
 
 def shown(blocks, width=60):
@@ -36,6 +36,13 @@ def test_why_it_failed_is_told_in_the_explanation_s_words():
         "The hook was never put on: call register_forward_hook.",
     ]
     assert shown(explanation(verdict("x", Status.PASSED))) == ""
+
+
+def test_a_marked_line_of_code_is_cut_and_not_wrapped():
+    told = Explanation(Source.ERROR, f"Line 1:\n\n   1 │ {'x' * 40}.y\n{' ' * 48}^\n\nWhy?")
+    lines = shown(explanation(verdict("x", Status.FAILED, explanation=told)), 20).split("\n")
+    assert lines[3:5] == ["   1 │ …xxxxxxxxxx.y", " " * 19 + "^"]
+    assert lines[-1] == "Why?"
 
 
 def result(case="a case", title="it is right", **changes):
@@ -126,6 +133,17 @@ def test_a_tree_stands_below_its_case():
     tree = Outline((Node("fc", Mark.MISSING, "", "Linear"),))
     (report,) = reports(result(passed=False, picture=tree))
     assert lines(report)[-1] == f"      {Mark.MISSING} fc: Linear  missing"
+
+
+def test_a_path_stands_below_its_case_and_above_the_numbers():
+    path = Path((Step("fc", 0, Judged.WRONG, "its output differs"),), "forward")
+    (report,) = reports(result(passed=False, picture=CELLS, path=path), result(path=path))
+    assert lines(report)[2:6] == [
+        "      what flows, call by call",
+        "      ✗ fc: its output differs",
+        "        expected        got",
+        "        1.0  [2.0]      1.0  [9.0]",
+    ]
 
 
 def test_what_the_answer_printed_is_told_unparsed_with_its_case():

@@ -28,11 +28,19 @@ def predicted(engine):
 
 
 def test_a_wrong_one_is_told_from_a_right_one(predicted):
-    right, wrong = predicted("first = [1, 2]\nsecond = {'a': 3}\n")
+    wrong, right = predicted("first = [1, 2]\nsecond = {'a': 3}\n")
 
-    assert right == Prediction("first", "[1, 2]", "[1, 2]", right=True)
     # The lesson keeps to itself what came out, so that one can think again.
     assert wrong == Prediction("second", "{'a': 3}", "", right=False)
+    assert right == Prediction("first", "[1, 2]", "[1, 2]", right=True)
+
+
+def test_wrong_ones_come_first_each_in_the_order_of_the_checks(predicted):
+    values = {"a": "1", "b": "2", "c": "3", "d": "4"}
+    checks = [{"value": name, "title": name} for name in values]
+    solution = "".join(f"{name} = {value}\n" for name, value in values.items())
+    told = predicted("a = 1\nb = 0\nc = 3\nd = 0\n", checks=checks, solution=solution)
+    assert [one.name for one in told] == ["b", "d", "a", "c"]
 
 
 def test_what_came_out_is_told_where_the_lesson_tells_it(predicted):

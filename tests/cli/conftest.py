@@ -57,14 +57,16 @@ def course(tmp_path, monkeypatch):
     return folder
 
 
-def verdict(lesson="double", status=Status.PASSED, *, message="", explanation=None, printed=""):
+def verdict(
+    lesson="double", status=Status.PASSED, *, message="", explanation=None, printed="", path=None
+):
     """A verdict on one check in a visible case and in a hidden one."""
     return Verdict(
         lesson=lesson,
         status=status,
         checks=(
             CheckResult("answer is right", "value", "small", False, True, ""),
-            CheckResult("answer is right", "value", "other", True, not message, message),
+            CheckResult("answer is right", "value", "other", True, not message, message, path=path),
         ),
         explanation=explanation and Explanation(Source.DIFFERENCE, explanation),
         printed=printed,

@@ -8,6 +8,7 @@ import pytest
 
 from tests.cli.conftest import FakeEngine, verdict
 from tutor.attempt.verdict import Status
+from tutor.judge import Judged, Path, Step
 
 
 def test_a_right_answer_passes(torchtutor, course, attempts, answer):
@@ -56,6 +57,44 @@ def test_a_wrong_answer_is_told_why_then_shown_check_by_check(torchtutor, course
     ]
 
 
+PATH = Path(
+    (
+        Step("model", 0, Judged.OPEN, shapes="(2,) -> (2,)"),
+        Step("a", 1, Judged.RIGHT),
+        Step("b\x1b[2J", 1, Judged.WRONG, "its output differs", "(2,) -> (3,)"),
+    ),
+    "forward",
+)
+
+
+def test_the_path_to_the_first_wrong_call_stands_below_its_check(
+    torchtutor, course, attempts, answer
+):
+    attempts.ends_in = lambda *_: verdict(status=Status.FAILED, message="differs", path=PATH)
+    result = torchtutor("check", "double", answer)
+    assert result.out.splitlines()[-6:] == [
+        "  ✗ answer is right",
+        "    differs",
+        "    What flows, call by call:",
+        "    . model  (2,) -> (2,)",
+        "    ✓   a",
+        "    ✗   b: its output differs  (2,) -> (3,)",
+    ]
+
+
+def test_json_has_the_path_to_the_first_wrong_call(torchtutor, course, attempts, answer):
+    attempts.ends_in = lambda *_: verdict(status=Status.FAILED, message="differs", path=PATH)
+    (_, check) = json.loads(torchtutor("check", "double", answer, "--json").out)["checks"]
+    assert check["path"]["direction"] == "forward"
+    assert check["path"]["steps"][0] == {
+        "name": "model",
+        "depth": 0,
+        "judged": "not judged",
+        "note": "",
+        "shapes": "(2,) -> (2,)",
+    }
+
+
 @pytest.mark.parametrize(
     ("status", "word", "code"),
     [
@@ -96,6 +135,7 @@ def test_json_has_the_documented_shape(torchtutor, course, attempts, answer):
                 "case": "small",
                 "passed": True,
                 "message": "",
+                "path": None,
             },
             {
                 "title": "answer is right",
@@ -103,6 +143,7 @@ def test_json_has_the_documented_shape(torchtutor, course, attempts, answer):
                 "case": "other",
                 "passed": False,
                 "message": "differs",
+                "path": None,
             },
         ],
         "explanation": {"source": "difference", "text": "Why."},

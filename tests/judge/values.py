@@ -95,9 +95,9 @@ def error(message, *bases):
     return SequenceValue("raised", (SequenceValue("bases", bases), message))
 
 
-def step(node, count=0, **points):
+def step(node, count=0, depth=0, **points):
     """Return what `flow` sees of one call of one submodule."""
-    return mapping(("node", node), ("call", count), *points.items())
+    return mapping(("node", node), ("call", count), ("depth", depth), *points.items())
 
 
 def flow(*steps):

@@ -1,14 +1,17 @@
 """A verdict, as the paragraphs that a learner reads."""
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from textual.content import Content
 
 from tutor.app.blocks import EMPTY, Block, Laid
 from tutor.app.cells import CellsBlock
+from tutor.app.marked import MarkedBlock
 from tutor.app.outline import OutlineBlock
+from tutor.app.path import PathBlock
 from tutor.app.plain import printable, prose
 from tutor.app.predicted import PredictionsBlock
 
@@ -27,6 +30,8 @@ _PASSED = ("✓", "$text-success")
 _FAILED = ("✗", "$text-error")
 _DIM = "$foreground 60%"
 _NOT_REACHED = ("·", _DIM)
+_MARKS = re.compile(r" *\^+")
+"""A line that marks a part of the code above it."""
 _CASE = 4
 """How far a case is indented below its check."""
 
@@ -48,19 +53,19 @@ def predicted(verdict: "Verdict") -> Iterator[Laid]:
         yield PredictionsBlock(verdict.predictions)
 
 
-def explanation(verdict: "Verdict") -> Iterator[Block]:
+def explanation(verdict: "Verdict") -> Iterator[Laid]:
     """Return why it did not pass; nothing when it did."""
     if verdict.explanation:
         yield EMPTY
         yield from paragraphs(verdict.explanation.text)
 
 
-def warnings(verdict: "Verdict") -> Iterator[Block]:
+def warnings(verdict: "Verdict") -> Iterator[Laid]:
     """Return what it was warned of; nothing where it was not."""
     for warning in verdict.warnings:
         yield EMPTY
-        first, *more = paragraphs(warning.text)
-        yield replace(first, sign="▲", style="$text-warning")
+        _, *more = paragraphs(warning.text)
+        yield Block(prose(warning.text.strip().split("\n")[0]), "▲", "$text-warning")
         yield from more
 
 
@@ -111,18 +116,22 @@ def printed_lines(verdict: "Verdict") -> list[str]:
     return text.split("\n") if text else []
 
 
-def cannot(text: str) -> Iterator[Block]:
+def cannot(text: str) -> Iterator[Laid]:
     """Return the report on an answer that could not run."""
     yield _headline("Cannot run")
     yield EMPTY
     yield from paragraphs(text)
 
 
-def paragraphs(text: str, indent: int = 0) -> Iterator[Block]:
+def paragraphs(text: str, indent: int = 0) -> Iterator[Laid]:
     """Return plain text by its own lines, with code in backticks shown as code."""
-    for line in text.strip().split("\n"):
-        depth = len(line) - len(line.lstrip())
-        yield Block(prose(line), indent=indent + depth)
+    lines = text.strip().split("\n")
+    for line, below in zip(lines, [*lines[1:], ""], strict=True):
+        if _MARKS.fullmatch(below):
+            yield MarkedBlock(line, below, indent)
+        elif not _MARKS.fullmatch(line):
+            depth = len(line) - len(line.lstrip())
+            yield Block(prose(line), indent=indent + depth)
 
 
 def _headline(word: str, detail: str = "") -> Block:
@@ -153,7 +162,7 @@ def _check(results: list["CheckResult"], verdict: "Verdict") -> CheckReport:
         if len(results) > 1 and look != _PASSED
         else ""
     )
-    pictured = next((result for result in results if result.picture), None)
+    pictured = next((result for result in results if result.picture or result.path), None)
     blocks: list[Laid] = []
     for result in results:
         blocks += _case(result, verdict.message_beside(result))
@@ -163,7 +172,7 @@ def _check(results: list["CheckResult"], verdict: "Verdict") -> CheckReport:
     return CheckReport(title, *look, tuple(blocks), failed)
 
 
-def _case(result: "CheckResult", message: str) -> Iterator[Block]:
+def _case(result: "CheckResult", message: str) -> Iterator[Laid]:
     look = _NOT_REACHED if not result.reached else _PASSED if result.passed else _FAILED
     note = "" if result.reached else ": not reached"
     hidden = " · hidden" if result.hidden else ""
@@ -176,6 +185,8 @@ def _case(result: "CheckResult", message: str) -> Iterator[Block]:
 def _picture(result: "CheckResult") -> Iterator[Laid]:
     from tutor.judge import Cells, Outline
 
+    if result.path:
+        yield PathBlock(result.path, indent=_CASE + 2)
     match result.picture:
         case Cells():
             yield CellsBlock(result.picture, indent=_CASE + 2)

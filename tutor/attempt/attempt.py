@@ -4,7 +4,7 @@ import time
 from collections.abc import Mapping
 
 from tutor.attempt.ahead import PATIENCE, Ahead
-from tutor.attempt.explaining import Failure, describe, explain, is_error, picture
+from tutor.attempt.explaining import Failure, describe, explain, is_error, path, picture
 from tutor.attempt.judging import (
     BrokenLessonError,
     Finding,
@@ -276,6 +276,7 @@ class _Attempt:
                         raised=message(finding.raised) if finding and finding.raised else "",
                         reached=finding is not None,
                         picture=picture(finding) if finding else None,
+                        path=path(finding) if finding else None,
                     )
                 )
         return tuple(results)
@@ -284,7 +285,7 @@ class _Attempt:
         if not self._findings:
             return ()
         first = self._findings, self._expected[0], self._sightings[0]
-        return tuple(predictions(self._lesson, *first))
+        return predictions(self._lesson, *first)
 
     def _warnings(self) -> tuple[Explanation, ...]:
         """Explains what the answer was warned of, and the solution was not, each kind once."""

@@ -23,7 +23,7 @@ from tutor.explain import (
     plain,
     sentence,
 )
-from tutor.judge import Cells, Outline
+from tutor.judge import Cells, Outline, Path
 from tutor.lesson import Lesson, Mistake, Reveal
 from tutor.wire import Raised, Stage
 
@@ -90,6 +90,12 @@ def picture(finding: Finding) -> Cells | Outline | None:
     if isinstance(shown, Cells) and not _shows_values(finding):
         return None
     return None if finding.check.reveal is Reveal.NOTHING else shown
+
+
+def path(finding: Finding) -> Path | None:
+    """Returns the calls that lead to where one failed check first differs, as far as it may."""
+    told = finding.difference.path if finding.difference else None
+    return None if finding.check.reveal is Reveal.NOTHING else told
 
 
 def _shows_values(finding: Finding) -> bool:
@@ -174,6 +180,7 @@ def _near_miss(failure: Failure) -> Explanation | None:
                 failure.answer,
                 code,
                 _shows_values(one),
+                lesson.predict,
             )
             for one in same
             if one.difference

@@ -28,8 +28,8 @@ class Prediction:
 
 def predictions(
     lesson: Lesson, findings: Sequence[Finding], expected: Sighting, seen: Sighting
-) -> Iterator[Prediction]:
-    """Yields what was predicted in the first case, in the order of the checks.
+) -> tuple[Prediction, ...]:
+    """Returns what was predicted in the first case: wrong ones first, each in the checks' order.
 
     Args:
         lesson: The lesson; of one that asks for no prediction, there is none.
@@ -38,7 +38,14 @@ def predictions(
         seen: What the answer gave there.
     """
     if not lesson.predict or not seen.complete:
-        return
+        return ()
+    found = _predictions(lesson, findings, expected, seen)
+    return tuple(sorted(found, key=lambda one: one.right))
+
+
+def _predictions(
+    lesson: Lesson, findings: Sequence[Finding], expected: Sighting, seen: Sighting
+) -> Iterator[Prediction]:
     outcome = {id(one.check): one for one in findings if one.run is findings[0].run}
     for index, check in enumerate(lesson.checks):
         got, right = seen.observations[index], expected.observations[index]

@@ -8,6 +8,7 @@ from tutor.attempt.predicting import Prediction
 from tutor.explain.explanation import Explanation
 from tutor.judge.cells import Cells
 from tutor.judge.outline import Outline
+from tutor.judge.path import Path
 
 
 class Status(StrEnum):
@@ -64,6 +65,9 @@ class CheckResult:
     picture: Cells | Outline | None = None
     """The first difference for the eye, as far as the case and the check may show it. Its texts
     are untrusted."""
+    path: Path | None = None
+    """Of a check of what flows: the calls that lead to the first difference. Its names are
+    untrusted."""
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,14 @@
 
 import json
 import sys
+from dataclasses import asdict
 from itertools import groupby
 from textwrap import indent
 
 from tutor.attempt.predicting import Prediction
 from tutor.attempt.verdict import CheckResult, Verdict
+from tutor.explain import plain
+from tutor.judge import Judged, Path, Step
 
 FORMAT = 1
 """The version of the JSON. A key more keeps it; a key that goes or means another thing does not."""
@@ -31,6 +34,7 @@ def as_json(verdict: Verdict) -> str:
                     "case": check.case,
                     "passed": check.passed,
                     "message": check.message,
+                    "path": check.path and asdict(check.path),
                 }
                 for check in verdict.checks
             ],
@@ -70,8 +74,24 @@ def as_text(verdict: Verdict) -> str:
 
 def _check(check: CheckResult, message: str) -> str:
     mark = sign(passed=check.passed) if check.reached else "."
-    line = f"  {mark} {check.title}"
-    return f"{line}\n{indent(message, '    ')}" if message else line
+    parts = [f"  {mark} {check.title}"]
+    if message:
+        parts.append(indent(message, "    "))
+    if check.path:
+        parts.append(indent(_path(check.path), "    "))
+    return "\n".join(parts)
+
+
+def _path(path: Path) -> str:
+    """Return the calls that lead to the first wrong one, one a line."""
+    return "\n".join([f"{path.title.capitalize()}:", *map(_step, path.steps)])
+
+
+def _step(step: Step) -> str:
+    mark = "." if step.judged is Judged.OPEN else sign(passed=step.judged is Judged.RIGHT)
+    note = f": {step.note}" if step.note else ""
+    shapes = f"  {step.shapes}" if step.shapes else ""
+    return plain(f"{mark} {'  ' * step.depth}{step.name}{note}{shapes}")
 
 
 def _prediction(one: Prediction) -> str:

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from tutor.judge.cells import Cells
 from tutor.judge.outline import Outline
+from tutor.judge.path import Path
 from tutor.judge.where import Slices
 from tutor.wire import Value
 
@@ -101,6 +102,8 @@ class Difference:
     """For tensors whose values differ."""
     picture: Cells | Outline | None = None
     """The same for the eye."""
+    path: Path | None = None
+    """Of what flows: the calls that lead there."""
     pair: tuple[Value, Value] | None = field(default=None, compare=False, repr=False)
     """What was expected there and what was seen, whole, where both are values."""
 

@@ -52,10 +52,12 @@ def call(result, *, inputs=None, gradients=None, changed=None):
 
 def flow(*nodes, **points):
     """Return what is seen of a pass: which submodules are called, in this order."""
+    seen = tuple(points.items())
     return SequenceValue(
         "list",
         tuple(
-            MappingValue("dict", (("node", node), ("call", 0), *points.items())) for node in nodes
+            MappingValue("dict", (("node", node), ("call", 0), ("depth", 0), *seen))
+            for node in nodes
         ),
     )
 

@@ -33,7 +33,7 @@ def test_each_submodule_in_the_order_of_the_calls(flow):
     seen = flow("model", MODEL)
 
     assert [(one["node"], one["call"]) for one in seen] == [("", 0), ("0", 0), ("1", 0)]
-    assert all(set(one) == {"node", "call", *EVERY} for one in seen)
+    assert all(set(one) == {"node", "call", "depth", *EVERY} for one in seen)
 
 
 def test_values_go_in_and_gradients_come_back(flow):
@@ -56,7 +56,7 @@ def test_what_the_learners_hooks_change_is_what_flows(flow):
 def test_only_the_points_and_nodes_that_are_asked_for(flow):
     (seen,) = flow("model", MODEL, at=["forward_output"], nodes=["1"])
 
-    assert set(seen) == {"node", "call", "forward_output"}
+    assert set(seen) == {"node", "call", "depth", "forward_output"}
     assert seen["node"] == "1"
 
 
@@ -65,6 +65,33 @@ def test_every_call_of_a_submodule_is_counted(flow):
     seen = flow("model", code)
 
     assert [(one["node"], one["call"]) for one in seen] == [("", 0), ("0", 0), ("0", 1)]
+
+
+def test_a_call_is_as_deep_as_the_calls_it_is_inside_of(flow):
+    code = (
+        "class Tied(nn.Module):\n    def __init__(self, embed):\n        super().__init__()\n"
+        "        self.embed = embed\n    def forward(self, x):\n        return self.embed(x)\n"
+        "embed = nn.Linear(1, 1)\nmodel = nn.Sequential(embed, Tied(embed))"
+    )
+    seen = flow("model", code)
+
+    assert [(one["node"], one["depth"]) for one in seen] == [("", 0), ("0", 1), ("1", 1), ("0", 2)]
+
+
+def test_a_call_that_raised_is_over(flow):
+    code = (
+        "class Broken(nn.Module):\n    def forward(self, x):\n        raise ValueError\n"
+        "class Tries(nn.Module):\n    def __init__(self):\n        super().__init__()\n"
+        "        self.inner = Broken()\n    def forward(self, x):\n        try:\n"
+        "            self.inner(x)\n        except ValueError:\n            return x * 1\n"
+        "model = nn.Sequential(Tries(), nn.Identity())"
+    )
+    seen = flow("model", code)
+
+    assert [(one["node"], one["depth"]) for one in seen] == [
+        ("", 0), ("0", 1), ("0.inner", 2), ("1", 1)
+    ]  # fmt: skip
+    assert numbers(seen[1]["forward_output"]) == [2.0]
 
 
 def test_a_module_that_works_in_place_still_works(flow):

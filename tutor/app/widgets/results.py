@@ -83,9 +83,11 @@ class Results(Vertical):
             [*printed(verdict)], f"· {count} line{'s' * (count != 1)}" if count else ""
         )
         if verdict.passed:
-            why, notice = [Block(prose(go_on))], after
+            notice = after
+            why: list[Laid] = [Block(prose(go_on))]
         else:
-            why, notice = [*explanation(verdict)], ""
+            notice = ""
+            why = [*explanation(verdict)]
         blocks = [headline(verdict), *predicted(verdict), *why, *warnings(verdict)]
         self._show(blocks, notice, checks(verdict))
 

@@ -19,7 +19,7 @@ How the words are written, in every row alike:
 from collections.abc import Iterable, Mapping, Sequence
 
 from tutor.explain.near.calls import CALLS
-from tutor.explain.near.constant import constant, only_of_one
+from tutor.explain.near.constant import constant, only_of_one, same_shape, written_in
 from tutor.explain.near.dtypes import DTYPES
 from tutor.explain.near.gradient import GRADIENT
 from tutor.explain.near.hooks import CALLED, HOOKS
@@ -30,6 +30,7 @@ from tutor.explain.near.names import NAMES
 from tutor.explain.near.order import ORDER
 from tutor.explain.near.rounding import ROUNDING
 from tutor.explain.near.shape import SHAPE
+from tutor.explain.near.text import TEXT
 from tutor.explain.near.transform import Near, Trait
 from tutor.explain.near.value import VALUE
 from tutor.wire import Value
@@ -45,6 +46,7 @@ ROWS: tuple[Near | Trait, ...] = (
     *DTYPES,
     *KINDS,
     *LISTS,
+    *TEXT,
     *GRADIENT,
     *NAMES,
     *HOOKS,
@@ -72,7 +74,7 @@ def near_miss(misses: Sequence[Miss], passed: Sequence[Value] = ()) -> str:
     # Samples have nothing that a transform of one value could tell.
     if not misses or misses[0].kind in {"random", "initialised"}:
         return ""
-    if words := constant(misses, passed):
+    if words := constant(misses, passed) or written_in(misses):
         return _placed(words, misses[0].place, misses[0])
     for rows in _TIERS:
         found = [pair for row in rows for pair in _fitting(row, misses)]
@@ -81,10 +83,13 @@ def near_miss(misses: Sequence[Miss], passed: Sequence[Value] = ()) -> str:
             return _told(row, words, misses[0])
         if found:
             return ""
-    return _placed(only_of_one(misses, passed), misses[0].place, misses[0])
+    words = only_of_one(misses, passed) or same_shape(misses)
+    return _placed(words, misses[0].difference.place, misses[0])
 
 
 def _fitting(row: Near | Trait, misses: Sequence[Miss]) -> list[tuple[Near | Trait, str]]:
+    if misses[0].by_hand and isinstance(row, Near):
+        return []  # what was never computed was not computed wrong either
     if not row.bare and not any(map(row.proven, misses)):
         return []
     words = row.fits(misses[0])

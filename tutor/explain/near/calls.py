@@ -9,6 +9,7 @@ from tutor.explain.near.transform import Candidate, Near
 from tutor.explain.near.words import dimension, parts
 from tutor.judge import Aspect
 from tutor.judge.arrays import Array
+from tutor.wire import MappingValue
 
 _MOST_INPUTS = 6
 _MOST_INDICES = 32
@@ -28,8 +29,22 @@ def _inputs(miss: Miss) -> list[tuple[str, Array]]:
 
 
 def _unchanged(miss: Miss) -> Iterator[Candidate]:
+    if _reached(miss):
+        return  # what came out was computed, and is equal by chance
     for name, given in _inputs(miss):
         yield Candidate(given, f"{{place}} has the same numbers as `{name}`, which went in")
+
+
+def _reached(miss: Miss) -> bool:
+    """Whether what was seen passes a gradient to more than the inputs, such as a parameter."""
+    if not isinstance(miss.got, MappingValue):
+        return False
+    gradients = dict(miss.got.pairs).get("gradients")
+    names = (
+        [str(name) for name, _ in gradients.pairs] if isinstance(gradients, MappingValue) else []
+    )
+    inputs = {name for name, _ in miss.inputs()}
+    return any(name not in inputs for name in names)
 
 
 def _softmax(array: Array, axis: int) -> Array:
@@ -168,6 +183,8 @@ def _picked(miss: Miss) -> Iterator[Candidate]:
     if not np.isin(seen, flat).all():
         return
     if wanted.shape != seen.shape:
+        if wanted.size == seen.size:
+            return  # another shape, of which the numbers say nothing
         words = f"{{place}} takes its numbers from `{name}`, but too many or too few of them"
         yield Candidate(seen, words, "picked")
         return

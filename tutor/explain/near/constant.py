@@ -4,10 +4,14 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from tutor.explain.near.code import Code
 from tutor.explain.near.miss import Miss, result_of
+from tutor.judge import Aspect
 from tutor.judge.arrays import elements
 from tutor.judge.nested import same_value
 from tutor.wire import MappingValue, SequenceValue, TensorValue, Value
+
+_HELD = {"parameters", "buffers", "state_dict", "tree", "hooks"}
 
 
 def constant(misses: Sequence[Miss], passed: Sequence[Value]) -> str:
@@ -18,6 +22,8 @@ def constant(misses: Sequence[Miss], passed: Sequence[Value]) -> str:
         passed: What was seen of the check in the cases in which it passed.
     """
     first = misses[0]
+    if first.kind in _HELD:
+        return ""  # not computed: all that fills it with one number makes it the same
     seen = [*(result_of(miss.got) for miss in misses), *map(result_of, passed)]
     wanted = [result_of(miss.expected) for miss in misses] + seen[len(misses) :]
     if len(seen) < 2 or not _tells(seen[0]):  # noqa: PLR2004  # to compare
@@ -30,6 +36,51 @@ def constant(misses: Sequence[Miss], passed: Sequence[Value]) -> str:
     return (
         "{whole} is the same in every case, though what it should come from differs. Is something "
         "written in, or worked out once, that should be computed each time?"
+    )
+
+
+def written_in(misses: Sequence[Miss]) -> str:
+    """Returns words where calls give no gradient in any case, and the right value in some only."""
+    wanted, seen = ([_gradients(one) for one in side] for side in _sides(misses))
+    if len(misses) < 2 or not all(wanted) or any(seen):  # noqa: PLR2004  # to compare
+        return ""
+    if Code(misses[0].answer).cuts():
+        return ""  # something else takes the gradients away
+    right = {miss.aspect is Aspect.NO_GRADIENT for miss in misses}
+    if right != {True, False}:
+        return ""
+    return (
+        "{whole} has the right value in some cases and another one elsewhere, and in none does a "
+        "gradient pass back from it. Is something written in, or worked out from other numbers, "
+        "that should be computed from what goes in?"
+    )
+
+
+def _sides(misses: Sequence[Miss]) -> tuple[list[Value], list[Value]]:
+    return [miss.expected for miss in misses], [miss.got for miss in misses]
+
+
+def _gradients(observation: Value) -> bool:
+    """Whether a call passed a gradient back to anything."""
+    match observation:
+        case MappingValue("call", pairs):
+            gradients = dict(pairs).get("gradients")
+            return isinstance(gradients, MappingValue) and bool(gradients.pairs)
+    return False
+
+
+def same_shape(misses: Sequence[Miss]) -> str:
+    """Returns words where something has one shape in cases that expect several."""
+    if any(miss.aspect is not Aspect.SHAPE for miss in misses):
+        return ""
+    places, seen, wanted = (
+        {getattr(miss.difference, what) for miss in misses} for what in ("place", "got", "expected")
+    )
+    if len(places) > 1 or len(seen) > 1 or len(wanted) < 2:  # noqa: PLR2004
+        return ""
+    return (
+        f"{{place}} has the shape `{seen.pop()}` in one case as in another, where a different one "
+        "is expected in each. Is a size written in that should follow from what goes in?"
     )
 
 

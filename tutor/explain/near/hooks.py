@@ -7,8 +7,8 @@ from tutor.explain.near.miss import Miss
 from tutor.explain.near.transform import Trait
 from tutor.explain.near.words import listed
 from tutor.judge import Aspect
+from tutor.judge.calls import calls_of
 from tutor.judge.compare.hooks import counts
-from tutor.wire import MappingValue, SequenceValue, Value
 
 Counts = dict[str, dict[str, int]]
 
@@ -137,19 +137,10 @@ def _forward_itself(miss: Miss) -> Iterator[str]:
         yield f"Line {line} calls `forward` itself: hooks run only when the module is called"
 
 
-def _calls(value: Value) -> list[str]:
-    """Returns the submodules that were called, in the order in which the calls began."""
-    nodes = []
-    for one in value.items if isinstance(value, SequenceValue) else ():
-        node = dict(one.pairs).get("node") if isinstance(one, MappingValue) else None
-        nodes.append(str(node))
-    return nodes
-
-
 def _other_order(miss: Miss) -> Iterator[str]:
     if miss.kind != "flow":
         return
-    wanted, seen = _calls(miss.expected), _calls(miss.got)
+    wanted, seen = ([node for node, _ in calls_of(value)] for value in (miss.expected, miss.got))
     if wanted == seen or sorted(wanted) != sorted(seen):
         return
     at = next(at for at, (one, other) in enumerate(zip(wanted, seen, strict=True)) if one != other)

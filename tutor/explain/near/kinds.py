@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from tutor.explain.near.code import Code
 from tutor.explain.near.miss import Miss, as_array
 from tutor.explain.near.transform import Trait
 from tutor.judge import Aspect
@@ -12,6 +13,7 @@ from tutor.judge.nested import same_value
 from tutor.wire import MappingValue, OpaqueValue, SequenceValue, SymbolValue, TensorValue, Value
 
 _NUMBERS = (bool, int, float, complex)
+_WHY_NO_MODULE = "Is its name given to something else, or is that what a function gave back?"
 _FUNCTIONS = {"function", "method", "builtin_function_or_method"}
 
 
@@ -22,6 +24,13 @@ def _of_type(miss: Miss) -> bool:
 def _nothing(miss: Miss) -> Iterator[str]:
     if _of_type(miss) and miss.seen is None and miss.wanted is not None:
         yield "{place} is `None`"
+
+
+def _why_nothing(miss: Miss) -> str:
+    lines = Code(miss.answer).returns_nothing()
+    if len(lines) == 1:
+        return f"Line {lines[0]} returns nothing: is that where this comes from?"
+    return "Does a function end without `return`, or change its object in place?"
 
 
 def _function(miss: Miss) -> Iterator[str]:
@@ -106,6 +115,12 @@ def _stacked_in_a_tensor(miss: Miss) -> Iterator[str]:
         yield "{place} holds the right numbers in one tensor, and not as the items of a list"
 
 
+def _why_a_list(miss: Miss) -> str:
+    if as_array(miss.wanted) is not None:
+        return "Where should they become plain numbers?"
+    return "Should they stay apart, as they come?"
+
+
 def _other_library(miss: Miss) -> Iterator[str]:
     match miss.wanted, miss.seen:
         case TensorValue() as wanted, TensorValue() as seen if wanted.origin != seen.origin:
@@ -162,9 +177,46 @@ def _text(miss: Miss) -> Iterator[str]:
         yield "{place} is the right number as text: a `str`"
 
 
+def _quoted(miss: Miss) -> Iterator[str]:
+    """Yields where text stands for something else, whatever it says."""
+    if not (_of_type(miss) and isinstance(miss.seen, str)) or any(_text(miss)):
+        return
+    expected = miss.difference.expected
+    yield f"{{place}} is text, a `str`, where {expected} is expected: text is never equal to that"
+
+
+def _something(miss: Miss) -> Iterator[str]:
+    """Yields where there is something in place of nothing."""
+    if _of_type(miss) and miss.wanted is None:
+        yield f"{{place}} is {miss.difference.got}, where `None` is expected"
+
+
+def _list_alone(miss: Miss) -> Iterator[str]:
+    """Yields where a list stands for a tensor, whatever it holds."""
+    if not (_of_type(miss) and isinstance(miss.wanted, TensorValue)):
+        return
+    if miss.wanted.origin == "torch" and isinstance(miss.seen, SequenceValue):
+        yield f"{{place}} is {miss.difference.got} of Python's own, where a tensor is expected"
+
+
+def _thing_for_truth(miss: Miss) -> Iterator[str]:
+    """Yields where a thing stands for whether there is one."""
+    if _of_type(miss) and isinstance(miss.wanted, bool) and not _is_plain(miss.seen):
+        yield f"{{place}} is {miss.difference.got} itself, where only True or False is expected"
+
+
+def _is_plain(value: Value) -> bool:
+    return value is None or isinstance(value, (*_NUMBERS, str, TensorValue, OpaqueValue))
+
+
 def _no_module(miss: Miss) -> Iterator[str]:
-    if miss.aspect is Aspect.TYPE and miss.difference.expected == "a module":
-        yield f"{{place}} stands for {miss.difference.got}, where the module should be"
+    if miss.aspect is not Aspect.TYPE or miss.difference.expected != "a module":
+        return
+    if miss.difference.got == "a NoneType":
+        yield f"{{place}} is `None`, where the module should be. {_why_nothing(miss)}"
+    else:
+        kind = miss.difference.got
+        yield f"{{place}} stands for {kind}, where the module should be. {_WHY_NO_MODULE}"
 
 
 def _plain(value: Value) -> bool | int | float | complex | None:
@@ -174,17 +226,30 @@ def _plain(value: Value) -> bool | int | float | complex | None:
 
 
 KINDS = (
-    Trait("none", _nothing, "Does a function end without `return`, or change its object in place?"),
+    Trait("none", _nothing, _why_nothing),
     Trait("function", _function, "Is it called?"),
     Trait("item of a tuple", _pair_with_indices, "Which of the items is needed?"),
     Trait("wrapped", _wrapped, "Is the list around it needed?"),
     Trait("unwrapped", _unwrapped, "How many items should there be room for?"),
-    Trait("list for a tensor", _tensors_in_a_list, "Is there a function that puts them together?"),
-    Trait("tensor for a list", _stacked_in_a_tensor, "Should they stay apart, as they come?"),
+    Trait(
+        "list for a tensor",
+        _tensors_in_a_list,
+        "What makes a list of it, or should make one tensor of the list?",
+    ),
+    Trait("tensor for a list", _stacked_in_a_tensor, _why_a_list),
     Trait("other library", _other_library, "Where does it pass from one to the other?"),
     Trait("number and tensor", _number_and_tensor, "Where does it become one?"),
     Trait("pairs and dict", _pairs, "Which of the two is asked for?"),
     Trait("number as text", _text, "Where does it become text?"),
-    Trait("no module", _no_module, "Is its name given to something else?"),
-    Trait("kind of number", _number_kind, "Where does it become one?"),
+    Trait("text", _quoted, "Do quotes stand around it, or does something turn it into text?"),
+    Trait("something for none", _something, "When is there nothing to give, and does it see that?"),
+    Trait("thing for truth", _thing_for_truth, "What is asked of it: the thing, or whether it is?"),
+    Trait(
+        "a list alone",
+        _list_alone,
+        "Could torch do it with all of its numbers at once?",
+        last=True,
+    ),
+    Trait("no module", _no_module),
+    Trait("kind of number", _number_kind, "Where should it be made one, or stay one?"),
 )

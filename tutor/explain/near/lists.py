@@ -1,17 +1,20 @@
 """Lists and tuples: their length and their order."""
 
+import re
 from collections.abc import Iterator
 
 import numpy as np
 
 from tutor.explain.near.miss import Miss, result_of
 from tutor.explain.near.transform import Trait
-from tutor.explain.near.words import listed
+from tutor.explain.near.words import are, listed
+from tutor.explain.plain import shorten
 from tutor.judge import Aspect
 from tutor.judge.arrays import elements
 from tutor.judge.nested import same_value
 from tutor.wire import SequenceValue, TensorValue, Value
 
+_LONGEST_NAME = 40
 _MOST_ITEMS = 64
 """Of a list in which each is compared with each."""
 
@@ -110,6 +113,70 @@ def _one_missing(miss: Miss) -> Iterator[str]:
             yield f"{{place}} holds the right items but for the one that should stand at `[{at}]`"
 
 
+def _some_missing(miss: Miss) -> Iterator[str]:
+    pair = _of_length(miss)
+    if pair is None or not _comparable(miss, pair[0]) or not pair[1]:
+        return
+    wanted, seen = pair
+    if any(_first_or_last(miss)) or any(_one_missing(miss)):
+        return
+    at = _places(miss, seen, wanted)
+    if at is not None and len(seen) < len(wanted):
+        words = f"{{place}} holds {len(seen)} of the {len(wanted)} items that it should"
+        left = [index for index in range(len(wanted)) if index not in at]
+        names = _names([wanted[index] for index in left]) or [f"`[{one}]`" for one in left]
+        which = f": {listed(names)} {are(names)} missing" if miss.values else ""
+        yield f"{words}, in their order{which}"
+
+
+def _some_extra(miss: Miss) -> Iterator[str]:
+    pair = _of_length(miss)
+    if pair is None or not _comparable(miss, pair[1]) or not pair[0]:
+        return
+    wanted, seen = pair
+    at = _places(miss, wanted, seen)
+    if at is not None and len(seen) > len(wanted) + 1:
+        more = [index for index in range(len(seen)) if index not in at]
+        yield (
+            f"{{place}} holds the right items and {len(more)} more, "
+            f"at {listed(f'`[{one}]`' for one in more)}"
+        )
+
+
+def _should_be_empty(miss: Miss) -> Iterator[str]:
+    pair = _of_length(miss)
+    own = re.match(r"\w+", miss.difference.place)
+    if not own or own[0] not in miss.answer:
+        return  # the lesson's own list: what it puts in, the check's title says
+    if pair and pair[1] and not pair[0]:
+        count = len(pair[1])
+        yield f"{{place}} should be empty, and holds {count} item{'s' * (count > 1)}"
+
+
+def _comparable(miss: Miss, items: Items) -> bool:
+    """Whether it can be told of each item which it is: numbers are equal by chance."""
+    plain = any(isinstance(item, (int, float, complex)) for item in items)
+    return not plain and _distinct(miss, items)
+
+
+def _places(miss: Miss, part: Items, whole: Items) -> list[int] | None:
+    """Returns where the items of a part stand in a whole, if they do so in their order."""
+    places, at = [], 0
+    for item in part:
+        at = next((one for one in range(at, len(whole)) if _same(miss, whole[one], item)), -1)
+        if at < 0:
+            return None
+        places.append(at)
+        at += 1
+    return places
+
+
+def _names(items: list[Value]) -> list[str]:
+    """Returns items by what they are, where they are texts."""
+    told = all(isinstance(item, str) and item for item in items)
+    return [f"`{shorten(str(item), _LONGEST_NAME)}`" for item in items] if told else []
+
+
 def _empty(miss: Miss) -> Iterator[str]:
     pair = _of_length(miss)
     if pair and pair[0] and not pair[1]:
@@ -154,6 +221,9 @@ LISTS = (
     Trait("one too many", _too_many, "What puts that in?"),
     Trait("first or last alone", _first_or_last, "What becomes of the others?"),
     Trait("one missing", _one_missing, "What leaves it out?"),
+    Trait("some missing", _some_missing, "What do those have in common that are passed over?"),
+    Trait("some too many", _some_extra, "What do they have in common, and what lets them in?"),
+    Trait("should be empty", _should_be_empty, "What puts that in?"),
     Trait("empty", _empty, "Is what should fill it ever called, and does it fill this very list?"),
     Trait("nested", _nested, "Is a list put into a list, where its items should be?"),
     Trait("stacked", _stacked, "Should they stay apart, as they come?"),

@@ -11,6 +11,8 @@ from tutor.judge.arrays import Array, elements, is_inexact, nonfinite, own_scale
 from tutor.wire import MappingValue, SequenceValue, TensorValue, Value
 
 _FEWEST = 3
+_FEWEST_OF_TWO = 8
+"""As many of what is only true or false: with fewer, something fits by chance."""
 _MOST = 1 << 18
 """Elements that are looked at: a transform of more would keep the learner waiting."""
 
@@ -31,6 +33,9 @@ class Miss:
     """The lesson's own code: its setup, `run` and solution."""
     values: bool = True
     """Whether numbers may be told, which follow from values; not so in a hidden case."""
+
+    by_hand: bool = False
+    """Whether the answer is written down, and no code that computes it."""
 
     @property
     def aspect(self) -> Aspect:
@@ -84,7 +89,8 @@ class Miss:
         if self.arrays is None:
             return False
         wanted = self.arrays[0]
-        return wanted.size >= _FEWEST and np.unique(wanted).size > 1
+        fewest = _FEWEST_OF_TWO if wanted.dtype.kind == "b" else _FEWEST
+        return wanted.size >= fewest and np.unique(wanted).size > 1
 
     @property
     def dtype(self) -> str:

@@ -9,12 +9,15 @@ import numpy as np
 from tutor.explain.near.code import Code
 from tutor.explain.near.miss import Miss, result_of
 from tutor.explain.near.transform import Trait
-from tutor.explain.near.words import listed
+from tutor.explain.near.words import are, listed
 from tutor.judge import Aspect
 from tutor.judge.named import by_name
 from tutor.judge.nested import same_value
 from tutor.wire import ModuleValue, SymbolValue, Value
 
+_WHO_WRITES = (
+    "What should write them: does it run, on this very module, and does nothing write after it?"
+)
 _OF_MODULES = {"tree", "parameters", "buffers", "state_dict", "initialised", "flow"}
 
 
@@ -25,15 +28,21 @@ def _names(miss: Miss) -> tuple[list[str], list[str]] | None:
     for wanted, seen in ((miss.wanted, miss.seen), (result_of(miss.expected), result_of(miss.got))):
         pair = _of(wanted), _of(seen)
         if pair[0] is not None and pair[1] is not None:
-            return pair[0], pair[1]
+            # The module itself, where both are modules: it has no name that could be told.
+            both = {""} & {*pair[0]} & {*pair[1]}
+            return _without(pair[0], both), _without(pair[1], both)
     return None
+
+
+def _without(names: list[str], some: set[str]) -> list[str]:
+    return [name for name in names if name not in some]
 
 
 def _of(value: Value) -> list[str] | None:
     if isinstance(value, ModuleValue):
         return [name for name, _ in value.tree if name]
     names = by_name(value)
-    return None if names is None else [name for name in names if name]
+    return None if names is None else list(names)
 
 
 def _apart(miss: Miss) -> tuple[list[str], list[str]]:
@@ -49,19 +58,26 @@ def _apart(miss: Miss) -> tuple[list[str], list[str]]:
 
 
 def _quoted(names: list[str]) -> str:
-    return listed(f"`{name}`" for name in names)
+    return listed(f"`{name}`" if name else "`''`" for name in names)
 
 
 def _renamed(miss: Miss) -> Iterator[str]:
     missing, extra = _apart(miss)
-    if not missing or len(missing) != len(extra) or _prefix(miss):
+    if not missing or len(missing) != len(extra) or _prefix(miss) or any(_last_parts(miss)):
         return
     if sorted(map(_head, missing)) == sorted(map(_head, extra)):
         names, others = (dict.fromkeys(map(_last, side)) for side in (missing, extra))
         if len(names) == len(others) and not names.keys() & others.keys():
             what = "name" if len(names) == 1 else "names"
             words = f"{{whole}} has the {what} {_quoted(list(others))} where {_quoted(list(names))}"
-            yield f"{words} {_are(list(names))} asked for"
+            yield f"{words} {are(list(names))} asked for"
+
+
+def _which_name(miss: Miss) -> str:
+    missing, _ = _apart(miss)
+    if all(_last(name).isdigit() for name in missing):
+        return "Which of them are asked for?"
+    return "Which name do the lesson's words give it?"
 
 
 def _last(name: str) -> str:
@@ -102,6 +118,17 @@ def _one_missing_level(miss: Miss) -> Iterator[str]:
     ):
         words = f"The names in {{whole}} are right but for `{front}`"
         yield f"{words}, which should stand in front of each"
+
+
+def _last_parts(miss: Miss) -> Iterator[str]:
+    """Yields where dotted names have lost all but their last parts, and some are one then."""
+    missing, extra = _apart(miss)
+    dotted = [name for name in missing if "." in name]
+    if any(_one_missing_level(miss)):
+        return
+    if extra and dotted and {*map(_last, missing)} == {*extra}:
+        words = f"{{whole}} has {_quoted(extra)}, which is only the last part of a name"
+        yield f"{words}: {_quoted(dotted)} {are(dotted)} asked for"
 
 
 def _in_a_plain_list(miss: Miss) -> Iterator[str]:
@@ -149,20 +176,16 @@ def _missing_alone(miss: Miss) -> Iterator[str]:
     if pair is None or not missing or extra:
         return
     if not pair[1]:
-        yield f"{{whole}} holds nothing; {_quoted(missing)} {_are(missing)} expected"
+        yield f"{{whole}} holds nothing; {_quoted(missing)} {are(missing)} expected"
     else:
         count = f"{len(pair[1])} of {len(pair[0])}"
-        yield f"{{whole}} holds {count}: {_quoted(missing)} {_are(missing)} missing"
+        yield f"{{whole}} holds {count}: {_quoted(missing)} {are(missing)} missing"
 
 
 def _why_missing(miss: Miss) -> str:
     if miss.kind in _OF_MODULES:
         return "Where should it be made, and does the module know of it?"
     return "Which are passed over, and why?"
-
-
-def _are(names: list[str]) -> str:
-    return "is" if len(names) == 1 else "are"
 
 
 def _extra_alone(miss: Miss) -> Iterator[str]:
@@ -178,8 +201,8 @@ def _similar(miss: Miss) -> Iterator[str]:
         if near:
             yield f"{{whole}} has `{near[0]}`, and `{missing[0]}` is asked for"
             return
-        words = f"In {{whole}}, {_quoted(missing)} {_are(missing)} missing"
-        yield f"{words}, and {_quoted(extra)} {_are(extra)} there instead"
+        words = f"In {{whole}}, {_quoted(missing)} {are(missing)} missing"
+        yield f"{words}, and {_quoted(extra)} {are(extra)} there instead"
 
 
 def _other_order(miss: Miss) -> Iterator[str]:
@@ -200,7 +223,7 @@ def _class(miss: Miss) -> Iterator[str]:
         yield f"In {{whole}}, {_quoted(wrong)} are of the right classes, but have changed places"
     elif any(wrong):
         names = [name for name in wrong if name]
-        words = f"{_are(names)} of another class than asked for; all names are right"
+        words = f"{are(names)} of another class than asked for; all names are right"
         yield f"In {{whole}}, {_quoted(names)} {words}"
 
 
@@ -217,11 +240,12 @@ def _which(miss: Miss) -> Iterator[str]:
     elif wrong and len(wrong) < len(wanted):
         right = len(wanted) - len(wrong)
         others = "the other one is right" if right == 1 else f"the other {right} are right"
-        words = f"In {{whole}}, {_quoted(wrong)} {_are(wrong)} not as {_it(wrong)} should be"
+        words = f"In {{whole}}, {_quoted(wrong)} {are(wrong)} not as {_it(wrong)} should be"
         yield f"{words}; {others}. What sets {_them(wrong)} apart?"
     elif wrong:
         words = f"In {{whole}}, none of {_quoted(wrong)} is as it should be"
-        yield f"{words}. Does what should write them run, and on this very module?"
+        of_module = miss.kind in _OF_MODULES or isinstance(result_of(miss.expected), ModuleValue)
+        yield f"{words}. {_WHO_WRITES if of_module else 'What do they have in common?'}"
 
 
 def _it(names: list[str]) -> str:
@@ -267,7 +291,9 @@ def _fill(miss: Miss) -> Iterator[str]:
     if miss.aspect is not Aspect.VALUES or miss.arrays is None:
         return
     wanted, seen = miss.arrays
-    if wanted.size and wanted.shape == seen.shape and np.unique(wanted).size == 1:
+    if not wanted.size or wanted.shape != seen.shape or wanted.dtype.kind == "b":
+        return
+    if np.unique(wanted).size == 1 and wanted.flat[0] in {0, 1}:
         yield "{place} should be filled with one number, and holds something else"
 
 
@@ -291,7 +317,8 @@ NAMES = (
     Trait("plain tensor", _plain_tensor, "How does a module come to know a tensor?"),
     Trait("too deep", _one_too_deep, "From which module do the names start?"),
     Trait("not deep enough", _one_missing_level, "From which module do the names start?"),
-    Trait("renamed", _renamed, "Which name do the lesson's words give it?"),
+    Trait("last parts", _last_parts, "Where do the names lose what stands before the dot?"),
+    Trait("renamed", _renamed, _which_name),
     Trait("similar name", _similar, "Which names do the lesson's words give?", last=True),
     Trait("other member", _other_member, "Should it be trained?"),
     Trait("missing", _missing_alone, _why_missing, last=True),

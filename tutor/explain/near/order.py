@@ -96,7 +96,7 @@ def _sorted(miss: Miss) -> Iterator[Candidate]:
 
 def _one_repeated(miss: Miss) -> Iterator[Candidate]:
     pair = pair_of_values(miss)
-    if pair is None:
+    if pair is None or pair[0].dtype.kind == "b":
         return
     for at in _axes(pair[0]):
         for index in (0, pair[0].shape[at] - 1):

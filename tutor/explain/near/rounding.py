@@ -23,6 +23,8 @@ def _floats(miss: Miss) -> tuple[Array, Array] | None:
     pair = pair_of_values(miss)
     if pair is None or {pair[0].dtype.kind, pair[1].dtype.kind} != {"f"}:
         return None
+    if pair[1].size > 1 and np.unique(pair[1]).size == 1:
+        return None  # filled with one number, which others may be rounded to
     return pair if np.isfinite(pair[0]).all() and np.isfinite(pair[1]).all() else None
 
 

@@ -49,6 +49,9 @@ def _permuted(miss: Miss) -> Iterator[Candidate]:
     told = wanted.ndim == 2 or sum(size > 1 for size in wanted.shape) > 1  # noqa: PLR2004
     if miss.aspect is not Aspect.DTYPE and told:
         for order in permutations(wanted.ndim):
+            long = [at for at in order if wanted.shape[at] > 1]
+            if wanted.ndim > 2 and long == sorted(long):  # noqa: PLR2004
+                continue  # only dimensions of size 1 have moved
             yield Candidate(wanted.transpose(order), turned(order))
 
 
@@ -79,9 +82,13 @@ def _dropped(miss: Miss) -> Iterator[Candidate]:
 def _moved_one(miss: Miss) -> Iterator[Candidate]:
     wanted, seen = _pair(miss)
     same = seen.ndim == wanted.ndim and _squeezed(seen.shape) == _squeezed(wanted.shape)
-    if _of_shape(miss) and same and sum(size > 1 for size in wanted.shape) == 1:
+    if not _of_shape(miss) or not same:
+        return
+    if sum(size > 1 for size in wanted.shape) == 1:
         words = "The numbers of {place} are right, but they lie along another dimension"
-        yield Candidate(wanted.reshape(seen.shape), f"{words}: {shape(seen)}", "moved")
+    else:
+        words = "The numbers of {place} are right, but a dimension of size 1 stands elsewhere"
+    yield Candidate(wanted.reshape(seen.shape), f"{words}: {shape(seen)}", words)
 
 
 def _flattened(miss: Miss) -> Iterator[Candidate]:
@@ -115,7 +122,8 @@ def _broadcast(miss: Miss) -> Iterator[Candidate]:
             spread = np.broadcast_to(wanted.reshape(sizes), seen.shape)
         except ValueError:
             continue
-        words = "{place} holds the right numbers several times: it was broadcast to"
+        words = "{place} holds the right numbers several times, as a broadcast makes them: "
+        words += "its shape is"
         yield Candidate(spread, f"{words} {shape(seen)}", "broadcast")
 
 
@@ -261,11 +269,11 @@ SHAPE = (
         "Where is it lost: by a `squeeze`, an index, or a reduction?",
         bare=True,
     ),
-    Near("moved", _moved_one, "Should it be a row or a column?", last=True),
+    Near("moved", _moved_one, "Which dimension should it be?", last=True),
     Near("flattened", _flattened, "Which dimensions should stay?", last=True),
     Near("flattened by column", _flattened_by_column, "Which dimensions should stay?"),
     Near("reshaped", _reshaped, "Which sizes should the dimensions have?"),
-    Near("broadcast", _broadcast, "Which shapes meet in the operation before?"),
+    Near("broadcast", _broadcast, "Which shapes meet, or what is put together with itself?"),
     Near(
         "one for several",
         _one_for_several,

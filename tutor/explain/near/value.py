@@ -238,7 +238,8 @@ def _triangle(miss: Miss) -> Iterator[Candidate]:
 
 
 def _all_zero(miss: Miss) -> Iterator[Candidate]:
-    if pair := pair_of_values(miss):
+    pair = pair_of_values(miss)
+    if pair and pair[0].dtype.kind != "b":
         yield Candidate(np.zeros_like(pair[0]), "{place} is zero throughout")
 
 
@@ -247,9 +248,18 @@ def _all_one(miss: Miss) -> Iterator[Candidate]:
         yield Candidate(np.ones_like(pair[0]), "{place} is one throughout")
 
 
+def _all_alike(miss: Miss) -> Iterator[Candidate]:
+    """Yields where what should be true for some and false for others is the same for all."""
+    pair = pair_of_values(miss)
+    if pair and pair[0].dtype.kind == pair[1].dtype.kind == "b" and np.ptp(pair[0].astype(int)):
+        only = bool(pair[1].flat[0])
+        words = f"{{place}} is {only} throughout, where some should be {not only}"
+        yield Candidate(np.full_like(pair[0], only), words)
+
+
 def _partly(miss: Miss) -> Iterator[Candidate]:
     pair = pair_of_values(miss)
-    if pair is None:
+    if pair is None or pair[0].dtype.kind == "b":
         return
     wanted, seen = pair
     zeroed = (seen == 0) & (wanted != 0)
@@ -290,8 +300,14 @@ def why_scaled(miss: Miss) -> str:
     return "Which factor is too much or missing?"
 
 
+def _why_negated(miss: Miss) -> str:
+    if "gradient" in miss.difference.place:
+        return "What turns it on the way: a minus, a division, a hook?"
+    return "What is subtracted from what, or where is a minus missing?"
+
+
 VALUE = (
-    Near("negated", _negated, "What is subtracted from what, or where is a minus missing?"),
+    Near("negated", _negated, _why_negated),
     Near("absolute", _absolute, "Where do the signs get lost?"),
     Near("clipped", _clipped, "What cuts them off: a `relu`, a `clamp`, a mask?"),
     Near("scaled", _scaled, why_scaled),
@@ -337,6 +353,7 @@ VALUE = (
     Near("triangle", _triangle, "What masks the rest?"),
     Near("nonfinite", _nonfinite, "Which division, logarithm or root comes before?"),
     Near("all zero", _all_zero, "What makes it zero, or is it never filled?", bare=True),
+    Near("all alike", _all_alike, "What should tell them apart, and does it ever?", bare=True),
     Near("all one", _all_one, "Is it what it was made as?", last=True),
-    Near("partly zero", _partly, "What is left out, or masked?", last=True),
+    Near("partly zero", _partly, "What is left out, masked, or written over?", last=True),
 )

@@ -1,6 +1,6 @@
 """Words that several families use."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from tutor.judge.arrays import Array
 
@@ -32,3 +32,8 @@ def listed(texts: Iterable[str]) -> str:
     if len(all_of) > _FEW + 1:
         return f"{', '.join(all_of[:_FEW])} and {len(all_of) - _FEW} more"
     return " and ".join(filter(None, [", ".join(all_of[:-1]), all_of[-1]])) if all_of else ""
+
+
+def are(things: Collection[str]) -> str:
+    """Returns the verb for so many things."""
+    return "is" if len(things) == 1 else "are"

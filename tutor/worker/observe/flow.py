@@ -21,8 +21,10 @@ from tutor.worker.context import Context
 class _Pass:
     """One call of one submodule."""
 
+    module: torch.nn.Module
     node: str
     call: int
+    depth: int
     seen: dict[str, Value] = field(default_factory=dict)
 
 
@@ -31,7 +33,8 @@ def watch(probe: Probe, context: Context) -> Callable[[], Value]:
 
     Returns:
         What tells, after `run`, the calls in the order in which they began: each a mapping of
-        `node`, `call` (how often this node was called before), and the points that were asked for.
+        `node`, `call` (how often this node was called before), `depth` (how many other calls it is
+        inside of), and the points that were asked for.
     """
     target = context.evaluate(probe.expression)
     watcher = _Watcher(frozenset(probe.options["at"]), probe.options["nodes"])
@@ -45,23 +48,22 @@ def watch(probe: Probe, context: Context) -> Callable[[], Value]:
     return watcher.told
 
 
+def _told(one: _Pass) -> Value:
+    which = ("node", one.node), ("call", one.call), ("depth", one.depth)
+    return MappingValue("dict", (*which, *one.seen.items()))
+
+
 class _Watcher:
     def __init__(self, at: frozenset[str], nodes: list[str] | None) -> None:
         self._at = at
         self._nodes = nodes
         self._passes: list[_Pass] = []
         self._calls: Counter[str] = Counter()
-        self._open: dict[int, list[_Pass]] = {}
-        """The calls of each module that have not ended, innermost last."""
+        self._open: list[_Pass] = []
+        """The calls that have not ended, innermost last."""
 
     def told(self) -> Value:
-        return SequenceValue(
-            "list",
-            tuple(
-                MappingValue("dict", (("node", one.node), ("call", one.call), *one.seen.items()))
-                for one in self._passes
-            ),
-        )
+        return SequenceValue("list", tuple(map(_told, self._passes)))
 
     def attach(self, module: torch.nn.Module, prefix: str) -> None:
         for name, inner in torch.nn.Module.named_modules(module):
@@ -90,10 +92,10 @@ class _Watcher:
         register_module_forward_pre_hook(before)
 
     def _enter(self, node: str, module: Any, args: Any, kwargs: dict[str, Any]) -> None:
-        one = _Pass(node, self._calls[node])
+        one = _Pass(module, node, self._calls[node], len(self._open))
         self._calls[node] += 1
         self._passes.append(one)
-        self._open.setdefault(id(module), []).append(one)
+        self._open.append(one)
         inputs = (*args, *kwargs.values())
         if "forward_input" in self._at:
             one.seen["forward_input"] = capture(inputs)
@@ -102,7 +104,9 @@ class _Watcher:
 
     def _leave(self, module: Any, args: Any, kwargs: dict[str, Any], output: Any) -> None:
         del args, kwargs
-        one = self._open[id(module)].pop()
+        # A call inside this one that is still open has raised, and the error was caught.
+        while (one := self._open.pop()).module is not module:
+            pass
         if "forward_output" in self._at:
             one.seen["forward_output"] = capture(output)
         if "grad_output" in self._at:

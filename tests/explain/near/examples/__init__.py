@@ -10,6 +10,7 @@ from tests.explain.near.examples.names import NAMES
 from tests.explain.near.examples.order import ORDER
 from tests.explain.near.examples.rounding import ROUNDING
 from tests.explain.near.examples.shape import SHAPE
+from tests.explain.near.examples.text import TEXT
 from tests.explain.near.examples.value import VALUE
 
 EXAMPLES = {
@@ -21,6 +22,7 @@ EXAMPLES = {
     **DTYPES,
     **KINDS,
     **LISTS,
+    **TEXT,
     **GRADIENT,
     **NAMES,
     **HOOKS,

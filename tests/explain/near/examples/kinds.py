@@ -61,6 +61,24 @@ KINDS = {
         value(MappingValue("dict", (("a", 1), ("b", 2))), pairs(("a", 1), ("b", 3))),
     ),
     "number as text": Example(value(12, "12"), "`y` is the right number as text", value(12, "13")),
+    "text": Example(
+        value((1, 2), "[1, 2]"),
+        "`y` is text, a `str`, where a tuple is expected",
+        value(("1", "2"), ("1", "3")),
+    ),
+    "something for none": Example(
+        value(None, (2, 3)), "`y` is a tuple, where `None` is expected", value(2, (2, 3))
+    ),
+    "thing for truth": Example(
+        value(True, (2, 3)),
+        "`y` is a tuple itself, where only True or False is expected",
+        value(True, 1),
+    ),
+    "a list alone": Example(
+        value(X, SequenceValue("list", (1.0, 2.0))),
+        "`y` is a list of Python's own, where a tensor is expected",
+        value(X, None),
+    ),
     "no module": Example(
         Pair(hooks(_={"forward hook": 1}), OpaqueValue("function"), "hooks"),
         "`y` stands for a function, where the module should be",

@@ -34,6 +34,21 @@ LISTS = {
         "but for the one that should stand at `[1]`",
         value((A, B, C), (A, D)),
     ),
+    "some missing": Example(
+        value(("a", "b", "c", "d"), ("a", "d")),
+        "`y` holds 2 of the 4 items that it should, in their order: `b` and `c` are missing",
+        value(("a", "b", "c", "d"), ("d", "b")),
+    ),
+    "some too many": Example(
+        value((A, B), (A, C, D, B)),
+        "`y` holds the right items and 2 more, at `[1]` and `[2]`",
+        value((A, B), (B, C, D, A)),
+    ),
+    "should be empty": Example(
+        Pair((), (A, B), "value", "y = []"),
+        "`y` should be empty, and holds 2 items",
+        Pair((), (A, B), "value", "x = []"),
+    ),
     "empty": Example(value((A, B), ()), "`y` is empty", value((A, B), (C,))),
     "nested": Example(
         value((A, B), ((A, B),)),

@@ -1,5 +1,5 @@
 from tests.explain.near.things import Example, Pair, names
-from tests.judge.values import tensor
+from tests.judge.values import mapping, tensor
 from tutor.wire import MappingValue, SequenceValue, SymbolValue
 
 W, B, C = tensor([[1.0, 2.0], [3.0, 4.0]]), tensor([1.0, 2.0]), tensor([5.0, 6.0])
@@ -17,6 +17,10 @@ def tree(**classes):
 
 def buffers(**tensors):
     return names(**{name: SequenceValue("buffer", (one, True)) for name, one in tensors.items()})
+
+
+def value(expected, got):
+    return Pair(mapping(*expected.items()), mapping(*got.items()), "value", expression="net")
 
 
 NAMES = {
@@ -70,6 +74,11 @@ NAMES = {
         of(names(m_w=W, m_b=B), names(w=W, b=B)),
         "right but for `m.`, which should stand in front of each",
         of(names(m_w=W, n_b=B), names(w=W, b=B)),
+    ),
+    "last parts": Example(
+        value({"a.w": B, "b.w": C}, {"w": C}),
+        "`net` has `w`, which is only the last part of a name: `a.w` and `b.w` are asked for",
+        value({"a.w": B, "b.w": C}, {"v": C}),
     ),
     "renamed": Example(
         of(names(w=W, b=B), names(weight=W, b=B)),

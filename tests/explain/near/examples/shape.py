@@ -41,7 +41,7 @@ SHAPE = {
     ),
     "broadcast": Example(
         Pair([1.0, 2.0, 4.0], [[1.0, 2.0, 4.0]] * 2),
-        "it was broadcast to `(2, 3)`",
+        "as a broadcast makes them: its shape is `(2, 3)`",
         Pair([1.0, 2.0, 4.0], [[1.0, 2.0, 4.0], [1.0, 2.0, 5.0]]),
     ),
     "one for several": Example(

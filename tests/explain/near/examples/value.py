@@ -68,6 +68,11 @@ VALUE = {
         Pair(X, [1.0, NAN, 5.0]),
     ),
     "all zero": example([0.0, 0.0, 0.0], "`y` is zero throughout", X),
+    "all alike": Example(
+        Pair([True, False, True], [True, True, True]),
+        "`y` is True throughout, where some should be False",
+        Pair([True, False, True], [True, True, False]),
+    ),
     "all one": example([1.0, 1.0, 1.0], "`y` is one throughout", [2.0, -2.0, 4.0]),
     "partly zero": example([0.0, -2.0, 4.0], "Some elements of `y` are zero", X),
 }
