@@ -1,6 +1,21 @@
 """Layers that are handed an input which they are not made for."""
 
-from tutor.explain.errors.row import Row
+from tutor.explain.errors.row import Row, Scene
+
+
+def _size(groups: dict[str, str], scene: Scene) -> str:
+    if "empty(" in scene.part:
+        return ""
+    if groups["type"] in {"Tensor", "Parameter"}:
+        return (
+            "The sizes of a layer are whole numbers, and here one is a tensor. Is it handed to the "
+            "class, where it is the layer, once it is made, that should be called with it?"
+        )
+    return (
+        f"The sizes of a layer are whole numbers, and here one is a value of type "
+        f"`{groups['type']}`. Does a division make it one?"
+    )
+
 
 LAYERS = (
     Row(
@@ -91,7 +106,6 @@ LAYERS = (
         "TypeError",
         r"empty\(\): argument 'size' failed to unpack the object at pos (?P<at>\d+) with error "
         r"\"type must be tuple of ints,but got (?P<type>\w+)",
-        "The size of a layer is a whole number, and here it is a {type}. Does a division make it "
-        "one, or is a tensor handed to the class in place of the layer?",
+        _size,
     ),
 )

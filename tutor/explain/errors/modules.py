@@ -17,10 +17,11 @@ def _no_init(_: dict[str, str], scene: Scene) -> str:
     return _BEFORE_INIT.format(what="parts")
 
 
-def _missing_self(groups: dict[str, str], scene: Scene) -> str:
-    owner, _, method = groups["function"].rpartition(".")
+def _missing_self(_: dict[str, str], scene: Scene) -> str:
+    path = scene.message.partition("(")[0].split(".")
+    owner, method = path[-2:]
     for node in walk(scene.answer):
-        if isinstance(node, ast.ClassDef) and node.name == owner.rpartition(".")[2]:
+        if isinstance(node, ast.ClassDef) and node.name == owner:
             for inner in node.body:
                 if isinstance(inner, ast.FunctionDef) and inner.name == method and _plain(inner):
                     return (
@@ -77,7 +78,7 @@ MODULES = (
     Row(
         "self is missing",
         "TypeError",
-        r"(?P<function>[\w.<>]+\.\w+)\(\) takes \d+ positional arguments? but \d+ (?:was|were) "
+        r"[\w.<>]+\.\w+\(\) takes \d+ positional arguments? but \d+ (?:was|were) "
         r"given",
         _missing_self,
     ),

@@ -76,7 +76,9 @@ class Row:
 def _shown(name: str, text: str) -> str:
     if name.startswith("dtype"):
         return dtype(text)
-    return shape(text) if name.startswith("shape") else shorten(text, _LONGEST)
+    if name.startswith("shape"):
+        return shape(text)
+    return shorten(text.removesuffix(".__init__"), _LONGEST)
 
 
 def dtype(word: str) -> str:
@@ -89,3 +91,8 @@ def shape(text: str) -> str:
     """Returns a shape as a tuple, from `[2, 3]`, `2x3`, `2 x 3` or `2 by 3`."""
     sizes = re.findall(r"-?\d+", text)
     return f"({sizes[0]},)" if len(sizes) == 1 else f"({', '.join(sizes)})"
+
+
+def counted(number: str, noun: str) -> str:
+    """Returns a number with what it counts: `1 name`, `2 names`."""
+    return f"{number} {noun}" if number == "1" else f"{number} {noun}s"

@@ -1,6 +1,20 @@
 """Values that an operation cannot take."""
 
-from tutor.explain.errors.row import Row
+from tutor.explain.errors.row import Row, Scene
+
+
+def _key(groups: dict[str, str], _: Scene) -> str:
+    key = groups["key"]
+    if key.startswith("tensor("):
+        return (
+            f"The key that is looked for is a tensor, `{key}`: as a key it is found only by the "
+            "very same object, not by its numbers. Should the key be a plain number?"
+        )
+    return (
+        f"There is no {key} among the keys. Which keys are there, and is it spelled like one of "
+        "them?"
+    )
+
 
 VALUES = (
     Row(
@@ -25,6 +39,21 @@ VALUES = (
         "that should become one tensor?",
     ),
     Row(
+        "tensor in place of a whole number",
+        "TypeError",
+        r"only integer tensors of a single element can be converted to an index",
+        "One whole number is needed, as for an index, a `range` or a list that is repeated, and a "
+        "tensor stands there that holds several numbers, or a fraction. Should the number be taken "
+        "out of it, or the other part be a tensor too?",
+    ),
+    Row(
+        "fraction in place of a whole number",
+        "TypeError",
+        r"'(?P<type>[\w.]+)' object cannot be interpreted as an integer",
+        "A whole number is needed here, and a value of type `{type}` stands there. Does a division "
+        "by `/` make it one, or is another value meant?",
+    ),
+    Row(
         "walk through a scalar",
         "TypeError",
         r"(?:iteration over|len\(\) of) a 0-d tensor",
@@ -42,8 +71,7 @@ VALUES = (
         "key not found",
         "KeyError",
         r"(?P<key>['\"]?.+)",
-        "There is no {key} among the keys. Which keys are there, and is it spelled like one of "
-        "them?",
+        _key,
     ),
     Row(
         "division by zero",

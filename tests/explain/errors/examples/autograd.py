@@ -1,123 +1,115 @@
 """Answers that raise what `autograd` knows, each under the name of its row."""
 
+from tests.explain.errors.examples.example import Example
+
 AUTOGRAD = {
-    "backward twice": """\
+    "backward twice": Example("""\
 x=torch.ones(2,requires_grad=True)
 y=x.exp().sum()
 y.backward()
 y.backward()
-""",
-    "backward from many": """\
-torch.ones(2,requires_grad=True).exp().backward()
-""",
-    "nothing to differentiate": """\
-torch.ones(2).sum().backward()
-""",
-    "part of a leaf in place": """\
+"""),
+    "backward from many": Example("torch.ones(2,requires_grad=True).exp().backward()"),
+    "nothing to differentiate": Example("torch.ones(2).sum().backward()"),
+    "part of a leaf in place": Example("""\
 x=torch.ones(2,requires_grad=True)
 x[0]=1
-""",
-    "leaf in place": """\
+"""),
+    "leaf in place": Example("""\
 x=torch.ones(2,requires_grad=True)
 x+=1
-""",
-    "changed before backward": """\
+"""),
+    "changed before backward": Example("""\
 x=torch.ones(2,requires_grad=True)
 y=x.exp()
 y+=1
 y.sum().backward()
-""",
-    "gradients of whole numbers": """\
-nn.Parameter(torch.tensor([1]))
-""",
-    "requires_grad of a result": """\
+"""),
+    "gradients of whole numbers": Example("nn.Parameter(torch.tensor([1]))"),
+    "requires_grad of a result": Example("""\
 x=torch.ones(2,requires_grad=True)
 y=x*2
 y.requires_grad=False
-""",
-    "unused in the graph": """\
+"""),
+    "unused in the graph": Example("""\
 x=torch.ones(2,requires_grad=True)
 z=torch.ones(2,requires_grad=True)
 torch.autograd.grad(x.sum(), z)
-""",
-    "gradient of what requires none": """\
+"""),
+    "gradient of what requires none": Example("""\
 x=torch.ones(2)
 z=torch.ones(2,requires_grad=True)
 torch.autograd.grad(z.sum(), x)
-""",
-    "gradient of another size": """\
+"""),
+    "gradient of another size": Example("""\
 w=torch.ones(2,requires_grad=True)
 w.grad=torch.ones(3)
-""",
-    "gradient of another dtype": """\
+"""),
+    "gradient of another dtype": Example("""\
 w=torch.ones(2,requires_grad=True)
 w.grad=torch.ones(2,dtype=torch.double)
-""",
-    "gradient that is no tensor": """\
+"""),
+    "gradient that is no tensor": Example("""\
 w=torch.ones(2,requires_grad=True)
 w.grad=1
-""",
-    "starting gradient of another shape": """\
-torch.ones(2,requires_grad=True).exp().backward(torch.ones(3))
-""",
-    "keeping no gradient": """\
-torch.ones(2).retain_grad()
-""",
-    "copy of a result": """\
+"""),
+    "starting gradient of another shape": Example(
+        "torch.ones(2,requires_grad=True).exp().backward(torch.ones(3))"
+    ),
+    "keeping no gradient": Example("torch.ones(2).retain_grad()"),
+    "copy of a result": Example("""\
 import copy
 copy.deepcopy(torch.ones(2,requires_grad=True)*2)
-""",
-    "numpy of what requires grad": """\
-torch.ones(2,requires_grad=True).numpy()
-""",
-    "gradients of a function, counted": """\
+"""),
+    "numpy of what requires grad": Example("torch.ones(2,requires_grad=True).numpy()"),
+    "gradients of a function, counted": Example("""\
 class Fn(torch.autograd.Function):
     @staticmethod
     def forward(ctx, a, b): return a*b
     @staticmethod
     def backward(ctx, g): return g
 Fn.apply(torch.ones(2,requires_grad=True), torch.ones(2,requires_grad=True)).sum().backward()
-""",
-    "gradient of a function, shape": """\
+"""),
+    "gradient of a function, shape": Example("""\
 class Fn(torch.autograd.Function):
     @staticmethod
     def forward(ctx, a): return a*2
     @staticmethod
     def backward(ctx, g): return g.sum().repeat(3)
 Fn.apply(torch.ones(2,requires_grad=True)).sum().backward()
-""",
-    "function called like a module": """\
+"""),
+    "function called like a module": Example("""\
 class Fn(torch.autograd.Function):
     @staticmethod
     def forward(ctx, a): return a*2
 Fn()(torch.ones(2))
-""",
-    "function without backward": """\
+"""),
+    "function without backward": Example("""\
 class Fn(torch.autograd.Function):
     @staticmethod
     def forward(ctx, a): return a*2
 Fn.apply(torch.ones(2,requires_grad=True)).sum().backward()
-""",
-    "made in inference mode": """\
+"""),
+    "made in inference mode": Example("""\
 with torch.inference_mode():
     x=torch.ones(2)
 w=torch.ones(2,requires_grad=True)
 (w*x).sum().backward()
-""",
-    "full hook and in place": """\
+"""),
+    "full hook and in place": Example("""\
 m=nn.Sequential(nn.Linear(2,2),nn.ReLU(inplace=True))
 for x in m: x.register_full_backward_hook(lambda *a: None)
 m(torch.ones(1,2,requires_grad=True)).sum().backward()
-""",
-    "one of several views in place": """\
+"""),
+    "one of several views in place": Example("""\
 x=torch.ones(2,2,requires_grad=True).clone()
 a,b=x.unbind(0)
 a.add_(1)
-""",
-    "view made without grad": """\
+"""),
+    "view made without grad": Example("""\
 x=torch.ones(2,requires_grad=True)
 with torch.no_grad():
     y=x.view(2)
 y.add_(1)
-""",
+"""),
 }
