@@ -41,7 +41,7 @@ def _items(groups: dict[str, str], scene: Scene) -> str:
     if "iterable" in scene.message:
         return (
             f"A value of type `{kind}` has no items to walk through. Is it another value that is "
-            "meant, or the numbers up to this one?"
+            f"meant{', or the numbers up to this one' if kind == 'int' else ''}?"
         )
     return f"A value of type `{kind}` has no items. Is it another value that is meant here?"
 

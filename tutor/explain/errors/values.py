@@ -42,9 +42,9 @@ VALUES = (
         "tensor in place of a whole number",
         "TypeError",
         r"only integer tensors of a single element can be converted to an index",
-        "One whole number is needed, as for an index, a `range` or a list that is repeated, and a "
-        "tensor stands there that holds several numbers, or a fraction. Should the number be taken "
-        "out of it, or the other part be a tensor too?",
+        "One whole number is needed, as for an index, a `range` or `*` of a list or tuple, and a "
+        "tensor stands there that holds several numbers, or a fraction. Is a number of it meant, "
+        "or should what it meets be a tensor too?",
     ),
     Row(
         "fraction in place of a whole number",
