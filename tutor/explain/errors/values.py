@@ -3,6 +3,14 @@
 from tutor.explain.errors.row import Row, Scene
 
 
+def _fraction(groups: dict[str, str], _: Scene) -> str:
+    whence = "Does a division make it one?" if groups["type"] == "float" else "Which one is meant?"
+    return (
+        "A whole number is needed here, and a value of type "
+        f"`{groups['type']}` stands there. {whence}"
+    )
+
+
 def _key(groups: dict[str, str], _: Scene) -> str:
     key = groups["key"]
     if key.startswith("tensor("):
@@ -50,8 +58,7 @@ VALUES = (
         "fraction in place of a whole number",
         "TypeError",
         r"'(?P<type>[\w.]+)' object cannot be interpreted as an integer",
-        "A whole number is needed here, and a value of type `{type}` stands there. Does a division "
-        "by `/` make it one, or is another value meant?",
+        _fraction,
     ),
     Row(
         "walk through a scalar",
@@ -117,7 +124,8 @@ VALUES = (
         "negative size",
         "RuntimeError",
         r"Trying to create tensor with negative dimension (?P<size>-\d+)",
-        "A tensor of size {size} is asked for. Which subtraction makes it negative?",
+        "A tensor is asked for in which one size is {size}, and sizes are 0 or more. Where does "
+        "the number come from?",
     ),
     Row(
         "number too large for its dtype",

@@ -27,6 +27,6 @@ for k in d: d[k+1]=1
     "not square": Example("torch.linalg.inv(torch.zeros(2,3))"),
     "draws from nothing": Example("torch.multinomial(torch.zeros(3),1)"),
     "more draws than there are": Example("torch.multinomial(torch.ones(3),5)"),
-    "tensor in place of a whole number": Example("[1] * torch.ones(2)"),
-    "fraction in place of a whole number": Example("range(1.5)"),
+    "tensor in place of a whole number": Example("[1] * torch.ones(2)", near="range(1.5)"),
+    "fraction in place of a whole number": Example("range(1.5)", near="[1] * torch.ones(2)"),
 }
