@@ -1,9 +1,8 @@
 """Attributes that are not there."""
 
-import ast
 import re
 
-from tutor.explain.errors.nearest import attributes, nearest, own_attributes, walk
+from tutor.explain.errors.nearest import attributes, defines, nearest, own_attributes
 from tutor.explain.errors.nothing import whence
 from tutor.explain.errors.row import Row, Scene
 
@@ -88,12 +87,7 @@ def _not_set(groups: dict[str, str], scene: Scene) -> str:
 
 
 def _is_own(kind: str, scene: Scene) -> bool:
-    """Whether the answer or the lesson defines a class of this name."""
-    return any(
-        isinstance(node, ast.ClassDef) and node.name == kind
-        for code in (scene.answer, scene.given)
-        for node in walk(code)
-    )
+    return defines(kind, scene.answer, scene.given)
 
 
 ATTRIBUTES = (

@@ -131,8 +131,15 @@ DTYPES = (
         "tensor from something else",
         "RuntimeError",
         r"Could not infer dtype of (?P<type>[\w.]+)",
-        "A tensor is made from numbers, and here there is a {type} among them. Where does it come "
-        "from?",
+        "A tensor is made from numbers, and here there is a value of type `{type}` among them. "
+        "Where does it come from?",
+    ),
+    Row(
+        "array of something else",
+        "TypeError",
+        r"can't convert np\.ndarray of type numpy\.(?P<type>\w+)",
+        "An array of NumPy's becomes a tensor if it holds numbers or booleans, and this one is of "
+        "type `{type}`. What stands in it, and are its rows equally long?",
     ),
     Row(
         "dtype expected",

@@ -84,6 +84,15 @@ def attributes(kind: str) -> set[str]:
     return set(_ATTRIBUTES.get(kind, _MODULE).split())
 
 
+def defines(name: str, *codes: str) -> bool:
+    """Returns whether code defines a class of a name."""
+    return any(
+        isinstance(node, ast.ClassDef) and node.name == name
+        for code in codes
+        for node in walk(code)
+    )
+
+
 def own_attributes(*codes: str) -> set[str]:
     """Returns the attributes and methods that code sets or defines."""
     found = set()

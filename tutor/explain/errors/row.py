@@ -48,7 +48,8 @@ class Row:
     """One kind of error.
 
     In the words, `{name}` stands for a group of the pattern. A group whose name begins with `dtype`
-    or `shape` is written as PyTorch's users write it: `int64` for Long, `(2, 3)` for 2x3.
+    or `shape` is written as PyTorch's users write it: `int64` for Long, `(2, 3)` for 2x3; one that
+    begins with `type` without the modules of PyTorch that a class stands in.
     """
 
     name: str
@@ -78,6 +79,8 @@ def _shown(name: str, text: str) -> str:
         return dtype(text)
     if name.startswith("shape"):
         return shape(text)
+    if name.startswith("type"):
+        text = re.sub(r"^torch\.(?:nn\.(?:\w+\.)*|(?=\w+Tensor$)\w+(?=Tensor))", "", text)
     return shorten(text.removesuffix(".__init__"), _LONGEST)
 
 
