@@ -118,7 +118,8 @@ INDEXING = (
         "index larger than its source",
         "RuntimeError",
         r"Expected index (?P<shape>\[.*?\]) to be no larger than self (?P<shape_tensor>\[.*?\]) "
-        r"apart from dimension (?P<dim>\d+) and to be no larger size than src (?P<shape_src>\[.*?\])",
+        r"apart from dimension (?P<dim>\d+) and to be no larger size than src "
+        r"(?P<shape_src>\[.*?\])",
         "The index of shape {shape} says where each number goes, so it can be larger than the "
         "tensor of shape {shape_tensor} in dimension {dim} alone, and never larger than the source "
         "of shape {shape_src}. Which of the three has another shape than meant?",

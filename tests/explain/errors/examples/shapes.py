@@ -73,9 +73,7 @@ x += torch.ones(4)
         "torch.cat([torch.tensor(1.), torch.tensor(2.)])",
         near="raise RuntimeError('zero-dimensional tensor cannot be joined')",
     ),
-    "nothing to join": Example(
-        "torch.cat([])", near="raise RuntimeError('stack expects a TensorList')"
-    ),
+    "nothing to join": Example("torch.cat([])", near="raise RuntimeError('expected a TensorList')"),
     "dimension named twice": Example(
         "torch.ones(2, 3).permute(0, 0)", near="torch.ones(2, 3).permute(0, 1, 2)"
     ),
