@@ -37,4 +37,4 @@ def scene_of():
 @pytest.fixture
 def real(scene_of):
     """What the example of a row raises."""
-    return lambda name: scene_of(EXAMPLES[name])
+    return lambda name: scene_of(EXAMPLES[name].answer)

@@ -49,11 +49,23 @@ def test_a_row_is_silent_on_an_error_of_another_class(name, real):
 
 
 @pytest.mark.parametrize("name", sorted(ROW.keys() - ANY_MESSAGE))
-def test_a_row_is_silent_on_a_near_message(name, real):
+def test_a_row_is_silent_on_a_message_of_no_known_word(name, real):
     scene = real(name)
     near = re.sub(r"[A-Za-z]{3,}", lambda word: word[0][::-1], scene.raised.message)
     other = dataclasses.replace(scene.raised, message=near)
     assert ROW[name].explain(dataclasses.replace(scene, raised=other)) == ""
+
+
+@pytest.mark.parametrize("name", [name for name, one in EXAMPLES.items() if one.near])
+def test_a_row_is_silent_on_an_error_that_looks_alike(name, real, scene_of):
+    near = scene_of(EXAMPLES[name].near)
+    assert not {near.raised.type, *near.raised.bases}.isdisjoint(ROW[name].error.split("|"))
+    assert words_of(near.message) & words_of(real(name).message)
+    assert ROW[name].explain(near) == ""
+
+
+def words_of(text):
+    return set(re.findall(r"[A-Za-z]{3,}", text))
 
 
 @pytest.mark.parametrize("name", ROW)

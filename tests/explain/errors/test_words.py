@@ -8,7 +8,7 @@ from tests.explain.things import lesson, raised, span
 from tests.wire.anything import errors
 from tutor.explain import explain_error
 from tutor.explain.errors import ROWS, Scene, in_plain_words, left_open
-from tutor.explain.errors.nearest import attributes, names, nearest
+from tutor.explain.errors.nearest import attributes, names, nearest, own_attributes
 from tutor.explain.errors.row import dtype, shape
 
 
@@ -52,6 +52,46 @@ from tutor.explain.errors.row import dtype, shape
             "`weight` is (2, 3) in the state and (2, 2) in the model.",
         ),
         ("nn.MSELoss(torch.ones(2), torch.ones(2))", "A loss is made first"),
+        (
+            "pairs = {'one': 1}\nfor name, number in pairs: pass",
+            "Each item of `pairs` is taken apart into 2 names, and one holds more. A loop through",
+        ),
+        ("[k for k, v in {'a': 1}]", "is taken apart into 2 names, and one holds 1"),
+        ("for a, b in [(1, 2)]: a, b = b", "`b` is taken apart into several names"),
+        ("for i, x in range(3): pass", "Each item of `range(3)` is taken apart into several"),
+        ("a, b = torch.ones(3)", "`torch.ones(3)` is taken apart into 2 names, and holds more"),
+        ("a, *b = []", "into at least 1 name, and holds 0"),
+        ("{}[torch.tensor(3)]", "found only by the very same object"),
+        (
+            "nn.Linear(1, 1).numel()",
+            "`numel` is something that a tensor has, and this is a `Linear`",
+        ),
+        (
+            "np.ones(1).unsqueeze(0)",
+            "`unsqueeze` is something that a tensor has, and this is an array",
+        ),
+        ("total = 0.0\ntotal.backward()", "this is a plain number, of type `float`"),
+        ("F.Linear(1, 2)", "Is `linear` meant?"),
+        ("torch.flaot32", "Is `float32` meant?"),
+        (
+            "class N:\n    def __init__(self): self.wieght = 1\nN().weight",
+            "`N` has no `weight`. Is `wieght` meant?",
+        ),
+        ("import torch.tensor", "`torch` has no module called `tensor`"),
+        (
+            "nn.Linear(1)",
+            "The call of `Linear` leaves out `out_features`. Which value belongs there?",
+        ),
+        ("def f(a): pass\nf(1, 2)", "`f` takes 1 positional argument, and 2 came."),
+        ("torch.ones(4).reshape(2.0, 2)", "and 2 came that are not all whole numbers"),
+        ("def reshape(x): pass\nreshape(1, 2)", "`reshape` takes 1 positional argument"),
+        ("F.relu(None)", "was handed `None`"),
+        ("F.relu((1, 2))", "several values together, as a `tuple`"),
+        ("F.relu(torch.relu)", "was handed a function itself"),
+        ("sum = 1\nsum([1])", "`sum` names a value of type `int` here"),
+        ("x = torch.ones(1)\nx.ndim()", "`x.ndim` is a value of type `int` and no method"),
+        ("nn.ReLU().apply(torch.ones(1))", "A value of type `Tensor` is called here"),
+        ("list(map(torch.ones(1), [1]))", "A value of type `Tensor` is called here"),
         ("x = 1 && 2", "What Python has is `and`"),
         ("lambda = 0.1", "`lambda` is a word of Python's own"),
     ],
@@ -108,9 +148,12 @@ def test_names_of_dtypes_and_shapes():
 
 
 def test_the_nearest_name():
-    assert nearest("tensr", attributes()) == "tensor"
-    assert nearest("Weight", attributes()) == "weight"
-    assert nearest("qqqqq", attributes()) == ""
+    assert nearest("tensr", attributes("torch")) == "tensor"
+    assert nearest("Weight", attributes("Net")) == "weight"
+    assert nearest("qqqqq", attributes("torch")) == ""
+    assert nearest("apend", attributes("list")) == "append"
+    assert nearest("Linear", attributes("torch.nn.functional")) == "linear"
+    assert own_attributes("self.first = 1\ndef second(): pass") == {"first", "second"}
     assert nearest("counter", names("def f(countre): pass")) == "countre"
     assert nearest("layer", names("x = (")) == ""
 

@@ -1,52 +1,124 @@
 """Calls: what is handed over, and what is called."""
 
-from tutor.explain.errors.row import Row, Scene
+import builtins
+import re
+
+from tutor.explain.errors.nearest import bound
+from tutor.explain.errors.place import called
+from tutor.explain.errors.row import Row, Scene, counted
+
+_WITH_ITEMS = {"Tensor", "Parameter", "list", "tuple", "dict", "torch.Size"}
+_OF_WHOLE_NUMBERS = {"expand", "permute", "repeat", "reshape", "tile"}
+_FUNCTIONS = {"builtin_function_or_method", "function", "method", "method_descriptor"}
 
 
-def _called(groups: dict[str, str], scene: Scene) -> str:
-    kind = groups["kind"]
-    what = scene.part.partition("(")[0].strip()
-    shown = f"`{what}`" if what else "What is called"
-    match kind:
-        case "Tensor" | "Parameter" | "list" | "tuple" | "dict":
-            return (
-                f"{shown} is a `{kind}` and cannot be called: for one of its items, which brackets?"
-            )
-        case "module":
-            return (
-                f"{shown} is a module of Python, a file of functions and classes, and cannot be "
-                "called. Which one of its functions is meant?"
-            )
-        case "NoneType":
-            return (
-                "`None` is called here as a function. Was a function called where it should only "
-                "be handed over, so that what it returned took its place?"
-            )
+def _uncallable(groups: dict[str, str], scene: Scene) -> str:
+    kind, what = groups["kind"], called(scene)
+    if kind == "module" and what:
+        return (
+            f"`{what}` is a module of Python, a file of functions and classes, and cannot be "
+            "called. Which one of its functions is meant?"
+        )
+    if not _is_it(what, kind, scene):
+        shown = "`None`" if kind == "NoneType" else f"A value of type `{kind}`"
+        return (
+            f"{shown} is called here as a function. Was a function called where it should only be "
+            "handed over, so that what it returned took its place?"
+        )
+    if what in dir(builtins):
+        return (
+            f"`{what}` names a value of type `{kind}` here, and no longer Python's own "
+            "function. Which line gives it this value?"
+        )
+    if kind in _WITH_ITEMS:
+        return f"`{what}` is a `{kind}` and cannot be called: for one of its items, which brackets?"
+    if "." in what:
+        return (
+            f"`{what}` is a value of type `{kind}` and no method, so it cannot be called. What are "
+            "the parentheses for?"
+        )
     return (
-        f"{shown} is a value of type `{kind}` and cannot be called. Is an operator missing before "
+        f"`{what}` is a value of type `{kind}` and cannot be called. Is an operator missing before "
         "the parenthesis, or was a function's name given to something else?"
     )
 
 
+def _is_it(what: str, kind: str, scene: Scene) -> bool:
+    """Whether it is surely what the failing part calls that cannot be called.
+
+    It may also be what stands in another's place inside of PyTorch or of Python's own functions.
+    """
+    if not what or kind == "NoneType" or re.search(r"\.(?:apply|backward)$", what):
+        return False
+    if kind in {"Tensor", "Parameter"}:
+        return any(one.text == what for one in scene.raised.operands) or "(" in what
+    return what not in dir(builtins) or what in bound(scene.answer, scene.given)
+
+
+def _missing(groups: dict[str, str], _: Scene) -> str:
+    function = groups["function"]
+    names = re.sub(r"['\"](\w+)['\"]", r"`\1`", groups["names"])
+    which = "Which value belongs" if groups["count"] == "1" else "Which values belong"
+    owner = ", or is it called on a class where an object is meant" if "." in function else ""
+    return f"The call of `{function}` leaves out {names}. {which} there{owner}?"
+
+
+def _too_many(groups: dict[str, str], scene: Scene) -> str:
+    function, most = groups["function"], groups["most"] or ""
+    came = f"{groups['given']} came"
+    if function in _OF_WHOLE_NUMBERS - bound(scene.answer, scene.given):
+        return (
+            f"`{function}` takes one argument, or several whole numbers, and {came} that are not "
+            "all whole numbers. Does a division make one of them a fraction?"
+        )
+    takes = counted(groups["takes"], "positional argument")
+    first = "; the object itself counts as the first" if "." in function else ""
+    return (
+        f"`{function}` takes {'at most ' if most else ''}{takes}, and {came}{first}. Which one is "
+        "not wanted, or should it take one more?"
+    )
+
+
+def _no_tensor(groups: dict[str, str], _: Scene) -> str:
+    kind = groups["type"]
+    takes = f"`{groups['function']}` takes a tensor as its `{groups['name']}`, and was handed "
+    if kind == "NoneType":
+        return f"{takes}`None`. Did a layer or a function before it end without `return`?"
+    if kind == "tuple" or kind.startswith("torch.return_types."):
+        return f"{takes}several values together, as a `{kind}`. Which of them is meant?"
+    if kind in _FUNCTIONS or kind == "type":
+        what = "class" if kind == "type" else "function"
+        return f"{takes}a {what} itself. Was it called?"
+    return f"{takes}a value of type `{kind}`. Where should it have become a tensor?"
+
+
 ARGUMENTS = (
     Row(
-        "what cannot be called", "TypeError", r"'(?P<kind>[\w.]+)' object is not callable", _called
+        "what cannot be called",
+        "TypeError",
+        r"'(?P<kind>[\w.]+)' object is not callable",
+        _uncallable,
     ),
     Row(
         "argument missing",
         "TypeError",
         r"(?P<function>[\w.<>]+)\(\) missing (?P<count>\d+) required (?:positional|keyword-only) "
         r"arguments?: (?P<names>.*)",
-        "The call of `{function}` leaves out {names}. Is a value for it at hand, or is it made or "
-        "called in another place than meant?",
+        _missing,
     ),
     Row(
         "too many arguments",
         "TypeError",
-        r"(?P<function>[\w.<>]+)\(\) takes (?:from \d+ to )?(?P<takes>\d+) positional arguments? "
-        r"but (?P<given>\d+) (?:was|were) given",
-        "`{function}` takes {takes} positional arguments, and {given} came; in a method the object "
-        "itself counts as the first. Which one is not wanted, or should it take one more?",
+        r"(?P<function>[\w.<>]+)\(\) takes (?P<most>from \d+ to )?(?P<takes>\d+) positional "
+        r"arguments? but (?P<given>\d+) (?:was|were) given",
+        _too_many,
+    ),
+    Row(
+        "one argument alone",
+        "TypeError",
+        r"(?P<function>[\w.<>]+)\(\) takes exactly one argument \((?P<given>\d+) given\)",
+        "`{function}` takes exactly one argument, and {given} came. Which one is meant, or should "
+        "several values stand together in one list?",
     ),
     Row(
         "unknown keyword",
@@ -58,8 +130,8 @@ ARGUMENTS = (
         "argument twice",
         "TypeError",
         r"(?P<function>[\w.<>]+)\(\) got multiple values for (?:keyword )?argument '(?P<name>\w+)'",
-        "`{function}` gets `{name}` twice, by its place and by its name. Which of the two is meant "
-        "for another parameter?",
+        "`{function}` gets `{name}` twice, once by its place or from a dictionary, and once by its "
+        "name. Which of the two is meant for another parameter?",
     ),
     Row(
         "tensors one by one",
@@ -73,25 +145,32 @@ ARGUMENTS = (
         "no tensor in a list",
         "TypeError",
         r"expected Tensor as element (?P<at>\d+) in argument (?P<argument>\d+), but got "
-        r"(?P<type>\w+)",
-        "A list of tensors is expected, and item {at}, counted from 0, is a value of type {type}. "
-        "Where does it get into the list?",
+        r"(?P<type>[\w.]+)",
+        "A list of tensors is expected, and item {at}, counted from 0, is a value of type "
+        "`{type}`. Where does it get into the list?",
     ),
     Row(
         "tensor expected",
         "TypeError",
         r"(?P<function>\w+)\(\): argument '(?P<name>\w+)' \(position (?P<at>\d+)\) must be Tensor, "
         r"not (?P<type>[\w.]+)",
-        "`{function}` takes a tensor as its `{name}`, and was handed a value of type {type}. Where "
-        "should it have become a tensor?",
+        _no_tensor,
     ),
     Row(
         "argument of another type",
         "TypeError",
         r"(?P<function>\w+)\(\): argument '(?P<name>\w+)' (?:\(position \d+\) )?must be "
         r"(?P<want>[\w. ]+?), not (?P<type>[\w.]+)",
-        "`{function}` takes {want} as its `{name}`, and was handed a value of type {type}. Are the "
-        "arguments in the right order?",
+        "`{function}` takes `{want}` as its `{name}`, and was handed a value of type `{type}`. Are "
+        "the arguments in the right order, and is it this value that is meant?",
+    ),
+    Row(
+        "size that is no whole number",
+        "TypeError",
+        r"(?P<function>\w+)\(\): argument '(?P<name>\w+)' failed to unpack the object at pos "
+        r"(?P<at>\d+) with error \"type must be tuple of ints,but got (?P<type>[\w.]+)",
+        "`{function}` takes whole numbers as its `{name}`, and number {at} of them, counted from "
+        "1, is a value of type `{type}`. Does a division make it one?",
     ),
     Row(
         "combination of arguments",

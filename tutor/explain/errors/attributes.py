@@ -2,11 +2,14 @@
 
 import re
 
-from tutor.explain.errors.nearest import attributes, nearest
+from tutor.explain.errors.nearest import attributes, defines, nearest, own_attributes
+from tutor.explain.errors.nothing import whence
 from tutor.explain.errors.row import Row, Scene
 
 _METHODS = {"method", "builtin_function_or_method", "function", "method_descriptor"}
-_PLAIN = {"list", "tuple", "dict", "set", "str", "int", "float", "bool"}
+_NUMBERS = {"int", "float", "bool"}
+_PLAIN = {"list", "tuple", "dict", "set", "str", "numpy.ndarray"} | _NUMBERS
+_TENSORS = {"Tensor", "Parameter"}
 _IN_PYTORCH = (
     r"shape|size|dtype|item|backward|grad|detach|numpy|mean|sum|view|reshape|requires_grad|t|T|to|"
     r"max|min|matmul|squeeze|unsqueeze|clone|dim|numel|float|long|abs|exp|norm|register_hook"
@@ -14,17 +17,7 @@ _IN_PYTORCH = (
 
 
 def _of_none(groups: dict[str, str], scene: Scene) -> str:
-    name = groups["name"]
-    if re.search(r"\.grad\b", scene.part):
-        return (
-            f"`grad` is `None` here, so it has no `{name}`: no gradient has arrived. Was "
-            f"`backward` "
-            "called before, and is this a leaf that requires grad?"
-        )
-    return (
-        f"`{name}` is asked of `None`: what stands before the dot gave nothing. Did a function end "
-        "without `return`, or is it a method that changes its object in place?"
-    )
+    return f"`{groups['name']}` is asked of `None`{whence(scene)}"
 
 
 def _of_method(groups: dict[str, str], _: Scene) -> str:
@@ -40,11 +33,15 @@ def _of_plain(groups: dict[str, str], _: Scene) -> str:
     kind, name = groups["kind"], groups["name"]
     if kind not in _PLAIN or not re.fullmatch(_IN_PYTORCH, name):
         return ""
-    return (
-        f"`{name}` is something that a tensor has, and this is a `{kind}`. Where should it become "
-        f"a "
-        "tensor, or is one of its items meant?"
-    )
+    text = f"`{name}` is something that a tensor has, and this is "
+    if kind in _NUMBERS:
+        return (
+            f"{text}a plain number, of type `{kind}`. Which line made it one, and should it be a "
+            "tensor here?"
+        )
+    if kind == "numpy.ndarray":
+        return f"{text}an array of NumPy's. Where should it become a tensor?"
+    return f"{text}a `{kind}`. Where should it become a tensor, or is one of its items meant?"
 
 
 def _of_many(groups: dict[str, str], _: Scene) -> str:
@@ -55,18 +52,42 @@ def _of_many(groups: dict[str, str], _: Scene) -> str:
 
 
 def _misspelt(groups: dict[str, str], scene: Scene) -> str:
-    near = nearest(groups["name"], attributes(scene.given, scene.answer))
-    if not near:
+    kind, name = groups["kind"], groups["name"]
+    known = attributes(kind)
+    own = own_attributes(scene.given, scene.answer) if _is_own(kind, scene) else set()
+    near = nearest(name, own) or ("" if name in known else nearest(name, known))
+    return f"`{kind}` has no `{name}`. Is `{near}` meant?" if near else ""
+
+
+def _layer_without(groups: dict[str, str], scene: Scene) -> str:
+    if groups["kind"] in _TENSORS or _is_own(groups["kind"], scene):
         return ""
-    return f"`{groups['kind']}` has no `{groups['name']}`. Is `{near}` meant?"
-
-
-def _layer_without(groups: dict[str, str], _: Scene) -> str:
     return (
         f"This module is a `{groups['kind']}`, and it has no `{groups['name']}`: only some kinds "
-        f"of "
-        "modules do. Of which modules is it asked, and how could the others be left out?"
+        "of modules do. Of which modules is it asked, and how could the others be left out?"
     )
+
+
+def _of_module(groups: dict[str, str], scene: Scene) -> str:
+    if groups["kind"] in _TENSORS or _is_own(groups["kind"], scene):
+        return ""
+    return (
+        f"`{groups['name']}` is something that a tensor has, and this is a `{groups['kind']}`. Is "
+        "one of the tensors that it holds meant, or what it gives when it is called?"
+    )
+
+
+def _not_set(groups: dict[str, str], scene: Scene) -> str:
+    if not _is_own(groups["kind"], scene):
+        return ""
+    return (
+        f"This `{groups['kind']}` has no `{groups['name']}` when this line asks for it. Was it set "
+        "before, on `self`, and under this name?"
+    )
+
+
+def _is_own(kind: str, scene: Scene) -> bool:
+    return defines(kind, scene.answer, scene.given)
 
 
 ATTRIBUTES = (
@@ -92,8 +113,8 @@ ATTRIBUTES = (
         "append to a tensor",
         "AttributeError",
         r"'(?P<kind>Tensor|tuple|str|dict)' object has no attribute '(?P<name>append|extend)'",
-        "Only a list grows by `{name}`, and this is a `{kind}`. Should the pieces be kept in a "
-        "list first?",
+        "A list grows by `{name}`, and this is a `{kind}`, which does not. Should the pieces be "
+        "kept in a list first?",
     ),
     Row(
         "attribute of a generator",
@@ -105,7 +126,7 @@ ATTRIBUTES = (
     Row(
         "tensor's attribute of something else",
         "AttributeError",
-        r"'(?P<kind>\w+)' object has no attribute '(?P<name>\w+)'",
+        r"'(?P<kind>[\w.]+)' object has no attribute '(?P<name>\w+)'",
         _of_plain,
     ),
     Row(
@@ -122,9 +143,37 @@ ATTRIBUTES = (
         "`{name}` fills a tensor, and this is a `{kind}`. Which of its tensors should be filled?",
     ),
     Row(
+        "tensor's attribute of a module",
+        "AttributeError",
+        rf"'(?P<kind>[A-Z]\w+)' object has no attribute '(?P<name>{_IN_PYTORCH})'",
+        _of_module,
+    ),
+    Row(
+        "module's attribute of a tensor",
+        "AttributeError",
+        r"'Tensor' object has no attribute '(?P<name>weight|bias|in_features|out_features|"
+        r"parameters|named_parameters|children|modules|state_dict|forward|train|eval|zero_grad|"
+        r"step)'",
+        "`{name}` is something that a module or an optimizer has, and this is a tensor. Is the "
+        "layer itself meant, and not what it gave?",
+    ),
+    Row(
         "misspelt attribute",
         "AttributeError",
         r"(?:type object |module )?'(?P<kind>[\w.]+)'(?: object)? has no attribute '(?P<name>\w+)'",
         _misspelt,
+    ),
+    Row(
+        "attribute of a class",
+        "AttributeError",
+        r"type object '(?P<cls>\w+)' has no attribute '(?P<name>\w+)'",
+        "`{name}` is asked of the class `{cls}` itself, which has none. Is it asked of an object "
+        "that was made of the class?",
+    ),
+    Row(
+        "attribute that is not set",
+        "AttributeError",
+        r"'(?P<kind>\w+)' object has no attribute '(?P<name>\w+)'",
+        _not_set,
     ),
 )

@@ -15,8 +15,8 @@ AUTOGRAD = (
         "backward from many",
         "RuntimeError",
         r"grad can be implicitly created only for scalar outputs",
-        "`backward` starts from a single number, and this tensor holds several. Which number "
-        "should be differentiated, or with which gradient should it start?",
+        "The backward pass starts from a single number, and this tensor holds several. Which "
+        "number should be differentiated, or with which gradient should it start?",
     ),
     Row(
         "nothing to differentiate",
@@ -48,16 +48,25 @@ AUTOGRAD = (
         r"one of the variables needed for gradient computation has been modified by an inplace "
         r"operation: \[(?P<dtype>[\w.]+) (?P<shape>\[.*?\])\], which is output \d+ of "
         r"(?P<node>\w+), is at version",
-        "The backward pass needs a tensor of shape {shape} as {node} gave it, and it was changed "
+        "The backward pass needs a tensor of shape {shape} as `{node}` gave it, and it was changed "
         "in place since. Which line after that changes it, by `+=`, an index or a method that ends "
         "in `_`?",
+    ),
+    Row(
+        "leaf changed before backward",
+        "RuntimeError",
+        r"one of the variables needed for gradient computation has been modified by an inplace "
+        r"operation: \[(?P<dtype>[\w.]+) (?P<shape>\[.*?\])\] is at version",
+        "The backward pass needs a leaf of shape {shape}, such as a parameter, as it was in the "
+        "forward pass, and it was changed in place since. Which line between the two changes it, "
+        "such as the step of an optimizer?",
     ),
     Row(
         "gradients of whole numbers",
         "RuntimeError",
         r"[Oo]nly Tensors of floating point (?:and complex )?dtype can require gradients",
         "Only floating-point numbers can have gradients, and this tensor holds others. Do the "
-        "numbers that it is made from have a decimal point, or does it have a dtype of its own?",
+        "numbers that it is made from have a decimal point, or was another dtype named?",
     ),
     Row(
         "requires_grad of a result",
@@ -87,7 +96,7 @@ AUTOGRAD = (
         r"attempting to assign a gradient of size '(?P<shape>\[.*?\])' to a tensor of size "
         r"'(?P<shape_tensor>\[.*?\])'",
         "A gradient has the shape of its tensor: the tensor is {shape_tensor}, what is assigned "
-        "{shape}. Over which dimension should it be summed?",
+        "{shape}. Which operation gives it another shape?",
     ),
     Row(
         "gradient of another dtype",
@@ -95,14 +104,14 @@ AUTOGRAD = (
         r"attempting to assign a gradient with dtype '(?P<dtype>\w+)' to a tensor with grad_dtype "
         r"'(?P<dtype_tensor>\w+)'",
         "A gradient has the dtype of its tensor: the tensor is {dtype_tensor}, what is assigned "
-        "{dtype}. Where does it change?",
+        "{dtype}. Which operation gives it another dtype?",
     ),
     Row(
         "gradient that is no tensor",
         "TypeError",
         r"assigned grad expected to be a Tensor or None but got grad of type (?P<type>\w+)",
-        "`grad` holds a tensor or `None`, and here it is given a value of type {type}. Should it "
-        "be emptied or filled?",
+        "`grad` holds a tensor or `None`, and here it is given a value of type `{type}`. Should "
+        "it be emptied or filled?",
     ),
     Row(
         "starting gradient of another shape",
@@ -125,7 +134,7 @@ AUTOGRAD = (
         r"Only Tensors created explicitly by the user \(graph leaves\) support the deepcopy "
         r"protocol",
         "`deepcopy` cannot copy a tensor that is the result of a computation which autograd "
-        "follows. Should its copy be part of that graph, or cut off from it?",
+        "follows, nor what holds one. Should the copy be cut off from the graph?",
     ),
     Row(
         "numpy of what requires grad",
@@ -140,7 +149,7 @@ AUTOGRAD = (
         r"function (?P<node>\w+) returned an incorrect number of gradients \(expected "
         r"(?P<want>\d+), got (?P<got>\d+)\)",
         "`backward` returns one gradient for each argument of `forward`, `None` where there is "
-        "none: {want} are expected and {got} came back. Which argument is left out?",
+        "none: {want} should come back, and {got} did. Which arguments does `forward` have?",
     ),
     Row(
         "gradient of a function, shape",
@@ -149,7 +158,7 @@ AUTOGRAD = (
         r"(?P<shape>\[.*?\]) but expected shape compatible with (?P<shape_want>\[.*?\])",
         "The gradient at index {at} must have the shape of the input that it belongs to, "
         "{shape_want}, and has {shape}. Does `{node}` return the gradients in the order of the "
-        "inputs?",
+        "inputs, and which operation gives this one its shape?",
     ),
     Row(
         "function called like a module",
@@ -159,11 +168,18 @@ AUTOGRAD = (
         "are static, and the class itself is applied. Which of its methods does that?",
     ),
     Row(
+        "function without forward",
+        "NotImplementedError",
+        r"You must implement the forward function for custom autograd\.Function",
+        "An `autograd.Function` is applied that does not say what it computes. Does it define a "
+        "static `forward`, spelled so?",
+    ),
+    Row(
         "function without backward",
         "NotImplementedError",
         r"You must implement either the backward or vjp method for your custom autograd\.Function",
         "The backward pass reached an `autograd.Function` that does not say how its gradients are "
-        "made. Does it define a static `backward`?",
+        "made. Does it define a static `backward`, spelled so?",
     ),
     Row(
         "made in inference mode",
@@ -171,6 +187,14 @@ AUTOGRAD = (
         r"Inference tensors cannot be saved for backward",
         "A tensor made in `inference_mode` is used where autograd must remember it. Should it be "
         "made outside, or the computation not be followed?",
+    ),
+    Row(
+        "changed outside of inference mode",
+        "RuntimeError",
+        r"(?:Setting requires_grad=True on|Inplace update to) inference tensor outside "
+        r"InferenceMode",
+        "A tensor made in `inference_mode` can, outside of it, neither be changed in place nor "
+        "get gradients. Should it be made outside, or a copy of it be used?",
     ),
     Row(
         "full hook and in place",
@@ -184,7 +208,7 @@ AUTOGRAD = (
         "RuntimeError",
         r"Output (?P<at>\d+) of (?P<node>\w+) is a view and is being modified inplace\. This view "
         r"is the output of a function that returns multiple views",
-        "{node} gave several views of one tensor, and one of them is changed in place, which "
+        "`{node}` gave several views of one tensor, and one of them is changed in place, which "
         "autograd cannot follow. Can the change make a new tensor?",
     ),
     Row(

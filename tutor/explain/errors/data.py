@@ -1,14 +1,49 @@
 """Data sets, loaders and files."""
 
-from tutor.explain.errors.row import Row
+from tutor.explain.errors.nearest import defines
+from tutor.explain.errors.row import Row, Scene
+
+
+def _no_length(groups: dict[str, str], scene: Scene) -> str:
+    if not defines(groups["cls"], scene.answer, scene.given):
+        return ""
+    return (
+        f"`{groups['cls']}` does not say how many items it has, which `len` and shuffling need. "
+        "Does it define `__len__`?"
+    )
+
+
+def _no_items(groups: dict[str, str], scene: Scene) -> str:
+    if not defines(groups["cls"], scene.answer, scene.given):
+        return ""
+    return (
+        f"`{groups['cls']}` does not say what its items are. Should it define them, or is what it "
+        "gives when it is called meant?"
+    )
+
+
+def _no_batch(groups: dict[str, str], _: Scene) -> str:
+    kind = groups["type"]
+    if kind == "NoneType":
+        return "A sample of the data set is `None`. Does its `__getitem__` end without `return`?"
+    return (
+        "A DataLoader makes a batch of tensors, numbers, lists and dictionaries, and a sample "
+        f"holds a value of type `{kind}`. What should become of it in a batch?"
+    )
+
 
 DATA = (
     Row(
         "data set without a length",
         "TypeError",
-        r"object of type '(?P<cls>\w*(?:[Dd]ata|D[Ss])\w*)' has no len\(\)",
-        "`{cls}` does not say how many samples it has, which shuffling and `len` need. Does it "
-        "define `__len__`?",
+        r"object of type '(?P<cls>\w+)' has no len\(\)",
+        _no_length,
+    ),
+    Row(
+        "own class without items",
+        "TypeError",
+        r"'(?P<cls>\w+)' object is not (?:subscriptable|iterable)",
+        _no_items,
     ),
     Row(
         "data set without items",
@@ -21,14 +56,14 @@ DATA = (
         "samples that cannot be stacked",
         "TypeError",
         r"default_collate: batch must contain .*; found <class '(?P<type>[\w.]+)'>",
-        "A DataLoader makes a batch of tensors, numbers, lists and dictionaries, and a sample "
-        "holds a value of type {type}. What should become of it in a batch?",
+        _no_batch,
     ),
     Row(
         "size of a batch",
         "ValueError",
         r"batch_size should be a positive integer value, but got batch_size=(?P<size>\S+)",
-        "A batch holds at least one sample, and `batch_size` is {size}.",
+        "A batch holds a whole number of samples, at least one, and `batch_size` is {size}. How "
+        "many should it hold?",
     ),
     Row(
         "tensors of unequal lengths",
@@ -55,14 +90,14 @@ DATA = (
         "no such file",
         "FileNotFoundError",
         r"\[Errno 2\] No such file or directory: '(?P<path>[^']*)'",
-        "There is no `{path}`: an answer runs in an empty folder of its own. Should it be written "
-        "there first, or does the lesson give what you look for?",
+        "There is no `{path}`: an answer runs in an empty folder of its own. Should it, or its "
+        "folder, be made there first, or does the lesson give what is needed?",
     ),
     Row(
         "no array",
         "TypeError",
-        r"expected np\.ndarray \(got (?P<type>\w+)\)",
-        "`from_numpy` takes an array of NumPy's, and came by a {type}. Which function makes a "
-        "tensor of that?",
+        r"expected np\.ndarray \(got (?P<type>[\w.]+)\)",
+        "`from_numpy` takes an array of NumPy's, and was handed a value of type `{type}`. Is that "
+        "a tensor already, or which function makes one of it?",
     ),
 )

@@ -1,6 +1,20 @@
 """Dtypes that an operation does not take, or that do not fit together."""
 
-from tutor.explain.errors.row import Row
+import ast
+
+from tutor.explain.errors.place import statement
+from tutor.explain.errors.row import Row, Scene
+
+
+def _text(_: dict[str, str], scene: Scene) -> str:
+    found = statement(scene)
+    if isinstance(found, ast.Expr) and isinstance(found.value, ast.Subscript):
+        return "A tensor is indexed by numbers, and here by a text. Is a dictionary meant?"
+    return (
+        "A tensor holds numbers, and here a text stands where a number should. Which number stands "
+        "for it?"
+    )
+
 
 _TWO = (
     "Both must have one dtype, and here one is {dtype_one} and the other {dtype_other}. Where was "
@@ -124,15 +138,21 @@ DTYPES = (
         "tensor from text",
         "TypeError|ValueError",
         r"(?:new\(\): invalid data type 'str'|too many dimensions 'str')",
-        "A tensor holds numbers, and here a text stands where a number should. Which number stands "
-        "for it?",
+        _text,
     ),
     Row(
         "tensor from something else",
         "RuntimeError",
         r"Could not infer dtype of (?P<type>[\w.]+)",
-        "A tensor is made from numbers, and here there is a {type} among them. Where does it come "
-        "from?",
+        "A tensor is made from numbers, and here there is a value of type `{type}` among them. "
+        "Where does it come from?",
+    ),
+    Row(
+        "array of something else",
+        "TypeError",
+        r"can't convert np\.ndarray of type numpy\.(?P<type>\w+)",
+        "An array of NumPy's becomes a tensor if it holds numbers or booleans, and this one is of "
+        "type `{type}`. What stands in it, and are its rows equally long?",
     ),
     Row(
         "dtype expected",

@@ -1,8 +1,11 @@
 """Hooks: how they are called, and what they may return."""
 
 import ast
+import re
+from collections.abc import Iterator
 
 from tutor.explain.errors.nearest import walk
+from tutor.explain.errors.place import line_of
 from tutor.explain.errors.row import Row, Scene
 
 _CALLS = {
@@ -19,23 +22,40 @@ _CALLS = {
     "register_hook": "A hook of a tensor is called with its gradient alone",
     "register_post_accumulate_grad_hook": "This hook of a tensor is called with the tensor alone",
 }
+_KEYWORDS = ", and with its keyword arguments too"
 
 
 def _arity(groups: dict[str, str], scene: Scene) -> str:
-    function = groups["function"].rpartition(".")[2]
-    for node in walk(scene.answer):
-        if (
-            isinstance(node, ast.Call)
-            and isinstance(node.func, ast.Attribute)
-            and node.func.attr in _CALLS
-            and any(_names(argument) == function for argument in node.args)
-        ):
-            return (
-                f"{_CALLS[node.func.attr]}: `{function}` takes {groups['takes']}, and "
-                f"{groups['given']} came. Which one is missing from its parameters, or one too "
-                f"many?"
-            )
+    if not (calls := _registered(groups["function"], scene)):
+        return ""
+    first = " with the object itself" if re.search(r"\w\.\w", groups["function"]) else ""
+    return (
+        f"{calls}: `{groups['function']}` takes {groups['takes']}, and {groups['given']} "
+        f"came{first}. Which one is missing from its parameters?"
+    )
+
+
+def _surplus(groups: dict[str, str], scene: Scene) -> str:
+    if not (calls := _registered(groups["function"], scene)):
+        return ""
+    names = re.sub(r"'(\w+)'", r"`\1`", groups["names"])
+    return f"{calls}, and nothing comes for {names}. Which of its parameters is one too many?"
+
+
+def _registered(path: str, scene: Scene) -> str:
+    """Returns how a hook is called; empty when no such function is registered in sight."""
+    function = path.rpartition(".")[2]
+    for node in (*walk(scene.answer), *walk(scene.given)):
+        match node:
+            case ast.Call(func=ast.Attribute(attr=way)) if way in _CALLS:
+                if any(_names(one) == function for one in (*node.args, *_values(node))):
+                    with_kwargs = any(one.arg == "with_kwargs" for one in node.keywords)
+                    return f"{_CALLS[way]}{_KEYWORDS if with_kwargs else ''}"
     return ""
+
+
+def _values(call: ast.Call) -> Iterator[ast.expr]:
+    return (one.value for one in call.keywords)
 
 
 def _names(node: ast.expr) -> str:
@@ -45,12 +65,27 @@ def _names(node: ast.expr) -> str:
 
 
 def _tuple(_: dict[str, str], scene: Scene) -> str:
-    if "_pre_hook" not in scene.answer and "backward_hook" not in scene.answer:
+    if not any("module" in _registered(name, scene) for name in _around(scene)):
         return ""
     return (
         "What a hook is handed as arguments or as gradients is a tuple, also where it holds a "
         "single tensor, and this does arithmetic with the tuple. Which of its items is meant?"
     )
+
+
+def _around(scene: Scene) -> Iterator[str]:
+    """Yields the names of the functions that the failing line stands in."""
+    line = line_of(scene)
+    for node in walk(scene.answer):
+        match node:
+            case ast.FunctionDef(name=name) if line in _lines(node):
+                yield name
+            case ast.Lambda() if line in _lines(node):
+                yield "<lambda>"
+
+
+def _lines(node: ast.FunctionDef | ast.Lambda) -> range:
+    return range(node.lineno, (node.end_lineno or node.lineno) + 1)
 
 
 HOOKS = (
@@ -60,6 +95,12 @@ HOOKS = (
         r"(?P<function>[\w.<>]+)\(\) takes (?P<takes>\d+) positional arguments? but (?P<given>\d+) "
         r"(?:was|were) given",
         _arity,
+    ),
+    Row(
+        "parameter of a hook too many",
+        "TypeError",
+        r"(?P<function>[\w.<>]+)\(\) missing \d+ required positional arguments?: (?P<names>.*)",
+        _surplus,
     ),
     Row(
         "tuple in a hook",
@@ -74,7 +115,7 @@ HOOKS = (
         r"Backward hook returned an invalid number of grad_input, got (?P<got>\d+), but expected "
         r"(?P<want>\d+)",
         "A full backward hook returns nothing, or one gradient for each input of the module: "
-        "{want} are expected and {got} came back. Which inputs does the module have?",
+        "{want} should come back, and {got} did. Which inputs does the module have?",
     ),
     Row(
         "gradients of a pre-hook, counted",
@@ -82,28 +123,28 @@ HOOKS = (
         r"Backward pre hook returned an invalid number of grad_output, got (?P<got>\d+), but "
         r"expected (?P<want>\d+)",
         "A backward pre-hook returns nothing, or one gradient for each output of the module: "
-        "{want} are expected and {got} came back. Which outputs does the module have?",
+        "{want} should come back, and {got} did. Which outputs does the module have?",
     ),
     Row(
         "two kinds of backward hooks",
         "RuntimeError",
         r"Cannot use both regular backward hooks and full backward hooks on a single Module",
-        "The module has a backward hook of the old kind already, and a full one cannot stand "
-        "beside it. Which of the two registrations is left over?",
+        "A backward hook of the old kind and a full one cannot stand on the same module, and this "
+        "one would have both. Which of the two registrations is left over?",
     ),
     Row(
         "hook where no gradient comes",
         "RuntimeError",
         r"cannot register a hook on a tensor that doesn't require gradient",
         "No gradient will arrive at this tensor, so that a hook would never run: autograd does not "
-        "follow it. Does it, or do its inputs, have `requires_grad`?",
+        "follow it. Does it, or what it is computed from, have `requires_grad`?",
     ),
     Row(
         "hook that returns no tensor",
         "TypeError",
         r"expected Variable, but hook returned '(?P<type>[\w.]+)'",
-        "A hook of a tensor returns the new gradient as a tensor, or nothing: this one returned a "
-        "value of type {type}. What is its last expression?",
+        "A gradient that a hook returns is a tensor, and here a value of type `{type}` came back: "
+        "a hook that changes nothing returns nothing. What does it return?",
     ),
     Row(
         "hook that changes the shape",
@@ -124,7 +165,7 @@ HOOKS = (
         "hook for the gradient of a leaf",
         "RuntimeError",
         r"post accumulate grad hooks cannot be registered on non-leaf tensors",
-        "This hook runs once `grad` was added to, and only leaves have that, not the results of a "
-        "computation. Which tensor is the leaf?",
+        "This hook runs when a gradient has been added to `grad`, which only leaves have, and not "
+        "the results of a computation. Which tensor is the leaf?",
     ),
 )

@@ -12,6 +12,18 @@ def _ambiguous(_: dict[str, str], scene: Scene) -> str:
     )
 
 
+def _no_probabilities(groups: dict[str, str], _: Scene) -> str:
+    question = (
+        "Are they scores that no sigmoid has gone through yet?"
+        if groups["what"] == "input"
+        else "Which numbers stand for yes and no?"
+    )
+    return (
+        f"This loss takes probabilities, from 0 to 1, and its {groups['what']} holds other numbers "
+        f"too. {question}"
+    )
+
+
 LOSS = (
     Row(
         "tensors as settings of a loss",
@@ -24,8 +36,8 @@ LOSS = (
         "IndexError",
         r"Target (?P<target>-?\d+) is out of bounds",
         "A target names class {target}, and the prediction has no score for it: classes count from "
-        "0, up to one less than the number of scores. Do the targets begin at 1, or are there too "
-        "few outputs?",
+        "0, up to one less than the number of scores. Which targets are there, and "
+        "how many scores does a prediction have?",
     ),
     Row(
         "batch of the target",
@@ -47,14 +59,15 @@ LOSS = (
         "RuntimeError",
         r"0D or 1D target tensor expected, multi-target not supported",
         "The target should hold the number of a class for each sample, in one dimension, and has "
-        "two. Which of its dimensions is one too many?",
+        "two. Is one of them too many, or, where it holds probabilities, has it another number of "
+        "classes than the prediction?",
     ),
     Row(
         "classes as fractions",
         "RuntimeError",
         r"expected target dtype to be Long or Byte, but got (?P<dtype>\w+)",
-        "A target that names classes holds whole numbers, and this one is {dtype}. Where is it "
-        "made?",
+        "A target that names classes holds their numbers as int64, and this one is {dtype}. Where "
+        "is it made?",
     ),
     Row(
         "classes in another dimension",
@@ -74,8 +87,7 @@ LOSS = (
         "no probabilities",
         "RuntimeError",
         r"all elements of (?P<what>input|target) should be between 0 and 1",
-        "This loss takes probabilities, from 0 to 1, and its {what} holds other numbers. Are they "
-        "scores that no sigmoid has gone through yet?",
+        _no_probabilities,
     ),
     Row(
         "target of another size",
@@ -90,21 +102,36 @@ LOSS = (
         "target of whole numbers",
         "RuntimeError",
         r"Found dtype (?P<dtype>\w+) but expected (?P<dtype_want>\w+)",
-        "The dtype {dtype} stands where {dtype_want} is needed. Is it the target of the loss that "
-        "holds whole numbers?",
+        "The dtype {dtype} stands where {dtype_want} is needed. Is it that of a loss's target, "
+        "which should hold floating-point numbers?",
     ),
     Row(
         "classes of one-hot",
         "RuntimeError",
-        r"Class values must be smaller than num_classes",
-        "A number of a class is as large as `num_classes` or larger: they count from 0. What is "
-        "the largest?",
+        r"Class values must be (?:smaller than num_classes|non-negative)",
+        "`one_hot` takes the numbers of classes, from 0 to one less than `num_classes`, and one "
+        "here is another. What are the smallest and the largest?",
     ),
     Row(
         "fractions as one-hot",
         "RuntimeError",
         r"one_hot is only applicable to index tensor of type LongTensor",
-        "`one_hot` takes numbers of classes, as `int64`, and this tensor holds others. Where is it "
-        "made?",
+        "`one_hot` takes numbers of classes, as int64, and this tensor has another dtype. Where is "
+        "it made?",
+    ),
+    Row(
+        "word for a reduction",
+        "ValueError",
+        r"(?P<value>\S+) is not a valid value for reduction",
+        "`reduction` takes one of a few words, and `{value}` is none of them. Should the losses be "
+        "averaged, added up or left as they are, and what is that called?",
+    ),
+    Row(
+        "weights of the classes",
+        "RuntimeError",
+        r"weight tensor should be defined either for all (?P<classes>\d+) classes or no classes "
+        r"but got weight tensor of shape: (?P<shape>\[.*?\])",
+        "The weights of this loss are one for each of its {classes} classes, and here they have "
+        "shape {shape}. Is dimension 1 of the prediction the one of the classes?",
     ),
 )

@@ -14,13 +14,20 @@ def _no_init(_: dict[str, str], scene: Scene) -> str:
     ]
     if not any("super" not in ast.unparse(node) for node in inits):
         return ""
-    return _BEFORE_INIT.format(what="parts")
+    return f"This module is used before `Module.__init__` has run. {_FIRST_LINE}"
 
 
-def _missing_self(groups: dict[str, str], scene: Scene) -> str:
-    owner, _, method = groups["function"].rpartition(".")
+def _too_early(groups: dict[str, str], _: Scene) -> str:
+    what = groups["what"]
+    shown = "Parameters are" if what == "parameters" else f"A {what} is"
+    return f"{shown} set on an object before its `Module.__init__` has run. {_FIRST_LINE}"
+
+
+def _missing_self(_: dict[str, str], scene: Scene) -> str:
+    path = scene.message.partition("(")[0].split(".")
+    owner, method = path[-2:]
     for node in walk(scene.answer):
-        if isinstance(node, ast.ClassDef) and node.name == owner.rpartition(".")[2]:
+        if isinstance(node, ast.ClassDef) and node.name == owner:
             for inner in node.body:
                 if isinstance(inner, ast.FunctionDef) and inner.name == method and _plain(inner):
                     return (
@@ -43,23 +50,57 @@ def _not_a_module(groups: dict[str, str], _: Scene) -> str:
             "Layers are expected here one by one, or as a dictionary with their names, and what "
             "came is a `list`. How can its items be handed over one by one?"
         )
+    name = kind.rpartition(".")[2]
+    if kind.startswith("torch.nn.modules."):
+        return (
+            f"Only modules can stand here, and `{name}` is a class of them. Was one made of it, "
+            "with parentheses?"
+        )
+    if "Function" in kind or ".functional" in kind:
+        return (
+            f"Only modules can stand here, and `{name}` is a function. Is there a module that does "
+            "the same?"
+        )
     return (
-        f"Only modules can stand here, and `{kind}` is none. Is it a function, or a class whose "
-        "parentheses are missing, so that no layer was made of it?"
+        f"Only modules can stand here, and this is none but `{name}`. Is it a function, a class "
+        "of which no module was made, or what a module gave?"
     )
 
 
-_BEFORE_INIT = (
-    "The module is given its {what} before it was set up by `Module.__init__`. Does your "
-    "`__init__` call that of its base class, and on its first line?"
-)
+def _in_place_of(groups: dict[str, str], what: str) -> str:
+    """Returns what is put where something else belongs."""
+    kind = groups["kind"].rpartition(".")[2]
+    came = "an ordinary tensor" if kind.endswith("Tensor") else f"a value of type `{kind}`"
+    return (
+        f"`{groups['name']}` names a {what} of the module, and what is put in its place is {came}."
+    )
+
+
+def _no_parameter(groups: dict[str, str], _: Scene) -> str:
+    return (
+        f"{_in_place_of(groups, 'parameter')} Should it become a parameter, or should the old one "
+        "be filled with new numbers?"
+    )
+
+
+def _no_buffer(groups: dict[str, str], _: Scene) -> str:
+    return f"{_in_place_of(groups, 'buffer')} Should it become a tensor, or have another name?"
+
+
+def _no_child(groups: dict[str, str], _: Scene) -> str:
+    return (
+        f"{_in_place_of(groups, 'module')} Should the new value have another name than the module?"
+    )
+
+
+_FIRST_LINE = "Does its `__init__` call that of its base class, and on its first line?"
 
 MODULES = (
     Row(
         "before Module.__init__",
         "AttributeError",
         r"cannot assign (?P<what>module|parameters|buffer) before Module\.__init__\(\) call",
-        _BEFORE_INIT,
+        _too_early,
     ),
     Row(
         "without Module.__init__",
@@ -77,7 +118,7 @@ MODULES = (
     Row(
         "self is missing",
         "TypeError",
-        r"(?P<function>[\w.<>]+\.\w+)\(\) takes \d+ positional arguments? but \d+ (?:was|were) "
+        r"[\w.<>]+\.\w+\(\) takes \d+ positional arguments? but \d+ (?:was|were) "
         r"given",
         _missing_self,
     ),
@@ -101,8 +142,27 @@ MODULES = (
         "TypeError",
         r"cannot assign '(?P<kind>[\w.]+)'(?: object)? (?:as|to) parameter '(?P<name>\w+)' "
         r"\(torch\.nn\.Parameter or None",
-        "`{name}` is a parameter of the module, and what is put in its place is an ordinary "
-        "tensor. Should it become a parameter, or should the old one be filled with new numbers?",
+        _no_parameter,
+    ),
+    Row(
+        "something in place of a buffer",
+        "TypeError",
+        r"cannot assign '(?P<kind>[\w.]+)'(?: object)? (?:as|to) buffer '(?P<name>\w+)'",
+        _no_buffer,
+    ),
+    Row(
+        "something in place of a module",
+        "TypeError",
+        r"cannot assign '(?P<kind>[\w.]+)' as child module '(?P<name>\w+)'",
+        _no_child,
+    ),
+    Row(
+        "one item in place of several",
+        "TypeError",
+        r"(?P<cls>(?:Module|Parameter)(?:List|Dict))\.\w+ should be called with an iterable.*?"
+        r", but got (?P<type>[\w.]+)",
+        "A `{cls}` takes its items together, as in a list, and a value of type `{type}` came "
+        "alone. What should stand around it?",
     ),
     Row(
         "dot in a name",
@@ -110,6 +170,13 @@ MODULES = (
         r".*?(?P<what>buffer|parameter|module) name can.{1,4}t contain \".\"",
         "A dot parts the names of modules inside of each other, so a {what} cannot have one in its "
         "own name. To which module does it belong?",
+    ),
+    Row(
+        "empty name",
+        "KeyError",
+        r".*?(?P<what>buffer|parameter|module) name can.{1,4}t be empty string",
+        "A {what} is kept under a name, and the name here is an empty text. What should it be "
+        "called?",
     ),
     Row(
         "name taken in the module",
@@ -125,6 +192,12 @@ MODULES = (
         r"uninitialized parameter)",
         "A lazy layer learns the size of its weight from its first input, and it had none yet. Can "
         "the layer be asked whether it still waits, or be called first?",
+    ),
+    Row(
+        "part of another kind",
+        "AttributeError",
+        r"`(?P<name>\w+)` is not an? (?:nn\.)?(?P<what>buffer|Module|Parameter)",
+        "There is something called `{name}`, and it is no {what}. As what was it set?",
     ),
     Row(
         "no such part of a module",

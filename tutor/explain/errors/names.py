@@ -23,8 +23,7 @@ def _import(groups: dict[str, str], _: Scene) -> str:
         return ""
     return (
         f"Nothing here is called `{name}`, which is the customary name of {_CUSTOMARY[name]}. Was "
-        f"it "
-        "imported, and under this name?"
+        "it imported, and under this name?"
     )
 
 
@@ -35,15 +34,28 @@ def _misspelt(groups: dict[str, str], scene: Scene) -> str:
 
 
 def _no_import(groups: dict[str, str], _: Scene) -> str:
-    near = nearest(groups["name"], ("torch", "numpy", "math", "random", "collections", "copy"))
-    text = f"There is no module called `{groups['name']}` here."
-    if near:
+    package, dot, name = groups["name"].rpartition(".")
+    if dot:
+        return (
+            f"`{package}` has no module called `{name}`. Is that a function or a class of it, "
+            "which is no module by itself?"
+        )
+    text = f"There is no module called `{name}` here."
+    if near := nearest(name, ("torch", "numpy", "math", "random", "collections", "copy")):
         return f"{text} Is `{near}` meant?"
-    return f"{text} The lessons need PyTorch and Python's own modules: can you do without it?"
+    return f"{text} The lessons need only PyTorch and Python's own modules: can it be left out?"
 
 
 NAMES = (
     Row("name not imported", "NameError", r"name '(?P<name>\w+)' is not defined", _import),
+    Row(
+        "self outside of a method",
+        "NameError",
+        r"name 'self' is not defined",
+        "`self` is the customary name of a method's first parameter, and nothing is called so "
+        "here. Does the line stand inside of a method, and what is the first parameter of that "
+        "called?",
+    ),
     Row("misspelt name", "NameError", r"name '(?P<name>\w+)' is not defined", _misspelt),
     Row(
         "unknown name",
@@ -56,9 +68,9 @@ NAMES = (
         "local before it is set",
         "UnboundLocalError",
         r"cannot access local variable '(?P<name>\w+)' where it is not associated with a value",
-        "A function that gives `{name}` a value anywhere has a `{name}` of its own, and this line "
-        "reads it before it has one. Is the one outside of the function meant, or does a branch "
-        "leave it out?",
+        "A function that gives `{name}` a value anywhere has its own `{name}`, and this line reads "
+        "it before it has one. Is the one outside of the function meant, or does a branch leave it "
+        "out?",
     ),
     Row(
         "no such module to import",

@@ -3,7 +3,6 @@
 import ast
 import builtins
 import difflib
-import keyword
 from collections.abc import Iterable, Iterator
 
 _TENSOR = (
@@ -16,18 +15,46 @@ _TENSOR = (
     "size softmax sort split sqrt squeeze stack std sub sum t tanh tensor topk transpose tril triu "
     "type uint8 unbind unique unsqueeze view view_as where zero_ zeros zeros_like"
 )
-_NN = (
-    "BCELoss BCEWithLogitsLoss BatchNorm1d BatchNorm2d Conv1d Conv2d CrossEntropyLoss Dropout "
-    "Embedding Flatten GELU Identity LSTM LayerNorm LazyLinear Linear MSELoss MaxPool2d Module "
-    "ModuleDict ModuleList NLLLoss Parameter ReLU Sequential Sigmoid Softmax Tanh "
-    "add_module bias buffers children constant_ eval functional in_features init kaiming_uniform_ "
-    "load_state_dict modules named_buffers named_children named_modules named_parameters ones_ "
-    "out_features parameters register_buffer register_forward_hook register_forward_pre_hook "
-    "register_full_backward_hook register_hook register_parameter remove state_dict train uniform_ "
-    "weight xavier_uniform_ zero_grad zeros_ step"
+_LAYERS = (
+    "AdaptiveAvgPool2d AvgPool2d BCELoss BCEWithLogitsLoss BatchNorm1d BatchNorm2d Conv1d Conv2d "
+    "CrossEntropyLoss Dropout Embedding Flatten GELU GRU Identity LSTM LayerNorm LazyLinear Linear "
+    "LogSoftmax MSELoss MaxPool2d Module ModuleDict ModuleList MultiheadAttention NLLLoss "
+    "Parameter ReLU Sequential Sigmoid Softmax Tanh functional init utils"
 )
-_ATTRIBUTES = (*_TENSOR.split(), *_NN.split())
-"""What tensors, modules and `torch` are asked for most: no torch is at hand here to be asked."""
+_MODULE = (
+    "add_module apply bias buffers children double eval float forward get_buffer get_parameter "
+    "get_submodule in_features load_state_dict modules named_buffers named_children named_modules "
+    "named_parameters out_features parameters register_buffer register_forward_hook "
+    "register_forward_pre_hook register_full_backward_hook register_parameter remove "
+    "requires_grad_ state_dict step to train training weight zero_grad"
+)
+_FUNCTIONAL = (
+    "adaptive_avg_pool2d avg_pool2d binary_cross_entropy binary_cross_entropy_with_logits conv1d "
+    "conv2d cosine_similarity cross_entropy dropout elu embedding gelu kl_div l1_loss layer_norm "
+    "leaky_relu linear log_softmax logsigmoid max_pool2d mse_loss nll_loss normalize one_hot pad "
+    "relu scaled_dot_product_attention sigmoid silu smooth_l1_loss softmax softplus tanh"
+)
+_TORCH = (
+    "bfloat16 bool cuda device dtype enable_grad float16 float32 float64 from_numpy get_rng_state "
+    "inference_mode int16 int32 int64 int8 load manual_seed nn no_grad optim save "
+    "set_grad_enabled uint8 utils"
+)
+_INIT = (
+    "constant_ eye_ kaiming_normal_ kaiming_uniform_ normal_ ones_ orthogonal_ trunc_normal_ "
+    "uniform_ xavier_normal_ xavier_uniform_ zeros_"
+)
+_OPTIM = "Adagrad Adam AdamW RMSprop SGD lr_scheduler"
+_ATTRIBUTES = {
+    "Tensor": _TENSOR,
+    "Parameter": _TENSOR,
+    "torch": f"{_TENSOR} {_TORCH}",
+    "torch.nn": _LAYERS,
+    "torch.nn.functional": _FUNCTIONAL,
+    "torch.nn.init": _INIT,
+    "torch.optim": _OPTIM,
+}
+"""What those are asked for most: no torch is at hand here to be asked."""
+_PLAIN = {one.__name__: one for one in (bool, dict, float, int, list, range, set, str, tuple)}
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
@@ -41,21 +68,39 @@ def nearest(name: str, known: Iterable[str]) -> str:
 
 
 def names(*codes: str) -> set[str]:
-    """Returns the names that code binds anywhere, those of Python, and its keywords."""
-    bound = {name for code in codes for name in _bound(code)}
-    own = {name for name in dir(builtins) if not name.startswith("_")}
-    return bound | own | set(keyword.kwlist)
+    """Returns the names that code binds anywhere, and those of Python."""
+    return bound(*codes) | {name for name in dir(builtins) if not name.startswith("_")}
 
 
-def attributes(*codes: str) -> set[str]:
-    """Returns the attributes and methods that code sets or defines, and the commonest ones."""
-    found = set(_ATTRIBUTES)
+def bound(*codes: str) -> set[str]:
+    """Returns the names that code binds anywhere."""
+    return {name for code in codes for name in _bound(code)}
+
+
+def attributes(kind: str) -> set[str]:
+    """Returns what a kind of object is asked for most; of an unknown class, what a module has."""
+    if kind in _PLAIN:
+        return {name for name in dir(_PLAIN[kind]) if not name.startswith("_")}
+    return set(_ATTRIBUTES.get(kind, _MODULE).split())
+
+
+def defines(name: str, *codes: str) -> bool:
+    """Returns whether code defines a class of a name."""
+    return any(
+        isinstance(node, ast.ClassDef) and node.name == name
+        for code in codes
+        for node in walk(code)
+    )
+
+
+def own_attributes(*codes: str) -> set[str]:
+    """Returns the attributes and methods that code sets or defines."""
+    found = set()
     for code in codes:
         for node in walk(code):
-            if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store):
-                found.add(node.attr)
-            elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
-                found.add(node.name)
+            match node:
+                case ast.Attribute(attr=name, ctx=ast.Store()) | ast.FunctionDef(name=name):
+                    found.add(name)
     return found
 
 

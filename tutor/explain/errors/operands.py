@@ -1,8 +1,10 @@
 """Operators and functions of Python's whose operands are of another type."""
 
-import re
+import ast
 
-from tutor.explain.errors.row import Row, Scene
+from tutor.explain.errors.nothing import whence
+from tutor.explain.errors.place import shown, unpacked
+from tutor.explain.errors.row import Row, Scene, counted
 
 _METHODS = ("method", "builtin_function_or_method", "function")
 
@@ -19,30 +21,45 @@ def _not_called(groups: dict[str, str], _: Scene) -> str:
 def _none(groups: dict[str, str], scene: Scene) -> str:
     if "NoneType" not in (groups["one"], groups.get("other", "")):
         return ""
-    if re.search(r"\.grad\b", scene.part):
-        return (
-            "`grad` is `None` here: no gradient has arrived. Was `backward` called before, and is "
-            "this a leaf that requires grad?"
-        )
-    return (
-        "`None` stands where a value is needed. Did a function end without `return`, or is it a "
-        "method that changes its object in place?"
-    )
+    return f"A value is needed where there is `None`{whence(scene)}"
 
 
-def _items(groups: dict[str, str], _: Scene) -> str:
+def _items(groups: dict[str, str], scene: Scene) -> str:
     kind = groups["one"]
     if kind == "generator":
         return (
             "A generator gives its items one by one and has no index or length. Should it become a "
             "list first?"
         )
+    if taken := unpacked(scene):
+        whole = f"`{shown(taken.value)}`"
+        what = f"Each item of {whole}" if taken.in_loop else whole
+        return (
+            f"{what} is taken apart into several names, and is one value of type `{kind}`. "
+            f"{_of_each(taken.value) if taken.in_loop else 'How many values should it be?'}"
+        )
+    if "iterable" in scene.message:
+        return (
+            f"A value of type `{kind}` has no items to walk through. Is it another value that is "
+            f"meant{', or the numbers up to this one' if kind == 'int' else ''}?"
+        )
     return f"A value of type `{kind}` has no items. Is it another value that is meant here?"
 
 
+def _of_each(value: ast.expr) -> str:
+    """Returns what to look at where each item of a value is taken apart."""
+    if isinstance(value, ast.Call):
+        return "What is one item of it?"
+    return (
+        "A loop through a dictionary gives its keys alone, and a text is taken apart into its "
+        "letters: what is each item here?"
+    )
+
+
 NOT_ITEMS = (
-    r"(?:'(?P<one>[\w.]+)' object is not (?:subscriptable|iterable)|object of type "
-    r"'(?P<length>[\w.]+)' has no len\(\)|cannot unpack non-iterable (?P<unpacked>[\w.]+) object)"
+    r"(?:(?:argument of type )?'(?P<one>[\w.]+)'(?: object)? is not (?:subscriptable|iterable|"
+    r"a container or iterable)|object of type '(?P<length>[\w.]+)' has no len\(\)|"
+    r"cannot unpack non-iterable (?P<unpacked>[\w.]+) object)"
 )
 
 
@@ -58,6 +75,31 @@ def _types(groups: dict[str, str], scene: Scene) -> str:
     return (
         f"`{groups['operator']}` does not work between `{groups['one']}` and `{groups['other']}`. "
         "Which of the two should be something else, such as a tensor or a number?"
+    )
+
+
+def _type(groups: dict[str, str], scene: Scene) -> str:
+    if words := _not_called(groups, scene) or _none(groups, scene):
+        return words
+    return (
+        f"`{groups['operator']}` does not work on a value of type `{groups['one']}`. Should that "
+        "be something else, such as a tensor or a number?"
+    )
+
+
+def _unequal(groups: dict[str, str], scene: Scene) -> str:
+    names = f"{groups['least']} {counted(groups['want'], 'name')}".lstrip()
+    held = groups.get("got") or "more"
+    taken = unpacked(scene)
+    if taken and taken.in_loop:
+        return (
+            f"Each item of `{shown(taken.value)}` is taken apart into {names}, and one holds "
+            f"{held}. {_of_each(taken.value)}"
+        )
+    what = f"`{shown(taken.value)}`" if taken else "What stands on the right"
+    return (
+        f"{what} is taken apart into {names}, and holds {held}; a tensor is taken apart along its "
+        "dimension 0. Which values are there, and which are needed?"
     )
 
 
@@ -77,44 +119,51 @@ OPERANDS = (
         _types,
     ),
     Row(
+        "sign of another type",
+        "TypeError",
+        r"bad operand type for (?:unary )?(?P<operator>\S+): '(?P<one>[\w.]+)'",
+        _type,
+    ),
+    Row(
         "joining with another type",
         "TypeError",
-        r"can only concatenate (?P<one>\w+) \(not \"(?P<other>[\w.]+)\"\) to \w+",
-        "`+` after a {one} joins another {one} to it, and here comes a `{other}`. Is it a sum of "
-        "numbers that is meant, or an item that should be added to the {one}?",
+        r"can only concatenate (?P<one>\w+) \(not \"?(?P<other>[\w.]+)\"?\) to [\w.]+",
+        "`+` joins a `{one}` to another `{one}` only, and here comes a value of type `{other}`. Is "
+        "a sum of numbers meant, or should one of the two be something else?",
     ),
     Row(
         "list times a fraction",
         "TypeError",
-        r"can't multiply sequence by non-int of type '(?P<type>\w+)'",
-        "`*` repeats a list, and cannot do so {type} times. Should the numbers stand in a tensor?",
+        r"can't multiply sequence by non-int of type '(?P<type>[\w.]+)'",
+        "`*` repeats a list or a text a whole number of times, and here it meets a value of type "
+        "`{type}`. Should the numbers stand in a tensor?",
     ),
     Row("nothing to index or walk through", "TypeError", NOT_ITEMS, _no_items),
     Row(
         "item of a tuple",
         "TypeError",
         r"'(?P<kind>tuple|str|range|set|generator)' object does not support item assignment",
-        "The items of a {kind} cannot be replaced. Should it be a list, or a new {kind} be made?",
+        "The items of a `{kind}` cannot be replaced. Should it be a list, or a new `{kind}` be "
+        "made?",
     ),
     Row(
         "key that can change",
         "TypeError",
         r".*?unhashable type: '(?P<type>\w+)'",
         "A key of a dictionary, or an item of a set, must be something that cannot change, and "
-        "this is a {type}. What could stand for it?",
+        "this is a `{type}`. What could stand for it?",
     ),
     Row(
         "too many to unpack",
         "ValueError",
-        r"too many values to unpack \(expected (?P<want>\d+)",
-        "There are {want} names on the left and more values on the right; a tensor is taken apart "
-        "along its dimension 0. How many values are there?",
+        r"too many values to unpack \(expected (?P<least>)(?P<want>\d+)",
+        _unequal,
     ),
     Row(
         "too few to unpack",
         "ValueError",
-        r"not enough values to unpack \(expected (?:at least )?(?P<want>\d+), got (?P<got>\d+)\)",
-        "There are {want} names on the left and {got} values on the right; a tensor is taken apart "
-        "along its dimension 0. Where is the missing one?",
+        r"not enough values to unpack \(expected (?P<least>(?:at least )?)(?P<want>\d+), "
+        r"got (?P<got>\d+)\)",
+        _unequal,
     ),
 )

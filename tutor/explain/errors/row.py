@@ -48,7 +48,8 @@ class Row:
     """One kind of error.
 
     In the words, `{name}` stands for a group of the pattern. A group whose name begins with `dtype`
-    or `shape` is written as PyTorch's users write it: `int64` for Long, `(2, 3)` for 2x3.
+    or `shape` is written as PyTorch's users write it: `int64` for Long, `(2, 3)` for 2x3; one that
+    begins with `type` without the modules of PyTorch that a class stands in.
     """
 
     name: str
@@ -76,7 +77,11 @@ class Row:
 def _shown(name: str, text: str) -> str:
     if name.startswith("dtype"):
         return dtype(text)
-    return shape(text) if name.startswith("shape") else shorten(text, _LONGEST)
+    if name.startswith("shape"):
+        return shape(text)
+    if name.startswith("type"):
+        text = re.sub(r"^torch\.(?:nn\.(?:\w+\.)*|(?=\w+Tensor$)\w+(?=Tensor))", "", text)
+    return shorten(text.removesuffix(".__init__"), _LONGEST)
 
 
 def dtype(word: str) -> str:
@@ -89,3 +94,8 @@ def shape(text: str) -> str:
     """Returns a shape as a tuple, from `[2, 3]`, `2x3`, `2 x 3` or `2 by 3`."""
     sizes = re.findall(r"-?\d+", text)
     return f"({sizes[0]},)" if len(sizes) == 1 else f"({', '.join(sizes)})"
+
+
+def counted(number: str, noun: str) -> str:
+    """Returns a number with what it counts: `1 name`, `2 names`."""
+    return f"{number} {noun}" if number == "1" else f"{number} {noun}s"

@@ -37,6 +37,24 @@ def _named(names: list[str]) -> str:
     return f"{shown} and {len(names) - 4} more" if len(names) > 4 else shown  # noqa: PLR2004
 
 
+def _whole(_: dict[str, str], scene: Scene) -> str:
+    found = re.search(r"Unsupported global: GLOBAL ([\w.]+)", scene.message)
+    what = f"a `{found[1].rpartition('.')[2]}`" if found else "something else, such as a module"
+    return (
+        f"`torch.load` reads tensors and plain containers, and this file holds {what}. Should the "
+        "state of it be saved in place of the object itself?"
+    )
+
+
+def _no_parameters(groups: dict[str, str], _: Scene) -> str:
+    question = (
+        "Does what lists them give names too?"
+        if groups["type"] in {"str", "tuple"}
+        else "Are the parameters that it holds meant?"
+    )
+    return f"Among the parameters there is a value of type `{groups['type']}`. {question}"
+
+
 STATE = (
     Row(
         "state that does not fit",
@@ -48,15 +66,14 @@ STATE = (
         "state that is no dictionary",
         "TypeError",
         r"Expected state_dict to be dict-like, got <class '(?P<type>[\w.]+)'>",
-        "A state is a dictionary of names and tensors, and what came is a {type}. Which method of "
-        "the model gives its state?",
+        "A state is a dictionary of names and tensors, and what came is a `{type}`. Which method "
+        "of a model gives its state?",
     ),
     Row(
         "whole module in a file",
         "UnpicklingError",
         r"Weights only load failed",
-        "`torch.load` reads tensors and plain containers, and this file holds an object of another "
-        "class, such as a whole module. Should its state be saved in place of the module itself?",
+        _whole,
     ),
     Row(
         "optimizer without parameters",
@@ -70,8 +87,8 @@ STATE = (
         "TypeError",
         r"params argument given to the optimizer should be an iterable of Tensors or dicts, but "
         r"got (?P<type>[\w.]+)",
-        "An optimizer takes several parameters, as in a list, and here came one {type} alone. Are "
-        "all parameters of the model meant?",
+        "An optimizer takes several parameters, as in a list, and here one `{type}` came alone. "
+        "Are all parameters of the model meant?",
     ),
     Row(
         "optimizer of a result",
@@ -84,8 +101,7 @@ STATE = (
         "optimizer of something else",
         "TypeError",
         r"optimizer can only optimize Tensors, but one of the params is (?P<type>[\w.]+)",
-        "Among the parameters there is a value of type {type}. Does the method that lists them "
-        "give names too?",
+        _no_parameters,
     ),
     Row(
         "learning rate",
@@ -93,5 +109,27 @@ STATE = (
         r"Invalid learning rate: (?P<rate>\S+)",
         "A learning rate is 0 or more, and this is {rate}. The optimizer goes down by itself: "
         "which sign does the loss have?",
+    ),
+    Row(
+        "setting of an optimizer",
+        "ValueError",
+        r"Invalid (?P<what>(?:momentum|weight_decay|epsilon|alpha|rho) value|beta parameter at "
+        r"index \d): (?P<value>\S+)",
+        "This optimizer cannot take {value} as its {what}: none is less than 0, and a beta is less "
+        "than 1. Which number is meant?",
+    ),
+    Row(
+        "parameter in two groups",
+        "ValueError",
+        r"some parameters appear in more than one parameter group",
+        "A parameter stands in two groups of the optimizer, and would be changed by both. Which "
+        "groups hold it?",
+    ),
+    Row(
+        "schedule of something else",
+        "TypeError",
+        r"(?P<type>[\w.]+) is not an Optimizer",
+        "A schedule changes the learning rate of an optimizer, and was handed a value of type "
+        "`{type}`. In which order do its arguments stand?",
     ),
 )

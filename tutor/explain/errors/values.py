@@ -1,6 +1,28 @@
 """Values that an operation cannot take."""
 
-from tutor.explain.errors.row import Row
+from tutor.explain.errors.row import Row, Scene
+
+
+def _fraction(groups: dict[str, str], _: Scene) -> str:
+    whence = "Does a division make it one?" if groups["type"] == "float" else "Which one is meant?"
+    return (
+        "A whole number is needed here, and a value of type "
+        f"`{groups['type']}` stands there. {whence}"
+    )
+
+
+def _key(groups: dict[str, str], _: Scene) -> str:
+    key = groups["key"]
+    if key.startswith("tensor("):
+        return (
+            f"The key that is looked for is a tensor, `{key}`: as a key it is found only by the "
+            "very same object, not by its numbers. Should the key be a plain number?"
+        )
+    return (
+        f"There is no {key} among the keys. Which keys are there, and is it spelled like one of "
+        "them?"
+    )
+
 
 VALUES = (
     Row(
@@ -25,6 +47,20 @@ VALUES = (
         "that should become one tensor?",
     ),
     Row(
+        "tensor in place of a whole number",
+        "TypeError",
+        r"only integer tensors of a single element can be converted to an index",
+        "One whole number is needed, as for an index, a `range` or `*` of a list or tuple, and a "
+        "tensor stands there that holds several numbers, or a fraction. Is a number of it meant, "
+        "or should what it meets be a tensor too?",
+    ),
+    Row(
+        "fraction in place of a whole number",
+        "TypeError",
+        r"'(?P<type>[\w.]+)' object cannot be interpreted as an integer",
+        _fraction,
+    ),
+    Row(
         "walk through a scalar",
         "TypeError",
         r"(?:iteration over|len\(\) of) a 0-d tensor",
@@ -42,8 +78,7 @@ VALUES = (
         "key not found",
         "KeyError",
         r"(?P<key>['\"]?.+)",
-        "There is no {key} among the keys. Which keys are there, and is it spelled like one of "
-        "them?",
+        _key,
     ),
     Row(
         "division by zero",
@@ -89,7 +124,8 @@ VALUES = (
         "negative size",
         "RuntimeError",
         r"Trying to create tensor with negative dimension (?P<size>-\d+)",
-        "A tensor of size {size} is asked for. Which subtraction makes it negative?",
+        "A tensor is asked for in which one size is {size}, and sizes are 0 or more. Where does "
+        "the number come from?",
     ),
     Row(
         "number too large for its dtype",

@@ -1,25 +1,29 @@
 """Answers that raise what `names` knows, each under the name of its row."""
 
+from tests.explain.errors.examples.example import Example
+
 NAMES = {
-    "name not imported": """\
-numpy.array(1)
+    "name not imported": Example("numpy.array(1)", near="np_"),
+    "misspelt name": Example("true", near="zzzzzz"),
+    "unknown name": Example(
+        "foo_bar",
+        near="""\
+def f():
+    def g(): return x
+    g()
+    x = 1
+f()
 """,
-    "misspelt name": """\
-true
-""",
-    "unknown name": """\
-foo_bar
-""",
-    "local before it is set": """\
+    ),
+    "local before it is set": Example("""\
 x = 1
 def f():
     x += 1
 f()
-""",
-    "no such module to import": """\
-import toch
-""",
-    "nothing of that name to import": """\
-from torch import Lineer
-""",
+"""),
+    "no such module to import": Example("import toch"),
+    "nothing of that name to import": Example(
+        "from torch import Lineer", near="import torch.tensor"
+    ),
+    "self outside of a method": Example("self.weight", near="itself.weight"),
 }

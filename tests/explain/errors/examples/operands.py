@@ -1,31 +1,16 @@
 """Answers that raise what `operands` knows, each under the name of its row."""
 
+from tests.explain.errors.examples.example import Example
+
 OPERANDS = {
-    "operator between types": """\
-[1]-1
-""",
-    "comparison between types": """\
-[1] < 3
-""",
-    "joining with another type": """\
-"a"+1
-""",
-    "list times a fraction": """\
-[1]*0.5
-""",
-    "nothing to index or walk through": """\
-len(3)
-""",
-    "item of a tuple": """\
-(1,2)[0]=1
-""",
-    "key that can change": """\
-{[1]}
-""",
-    "too many to unpack": """\
-a,b = [1,2,3]
-""",
-    "too few to unpack": """\
-a,b = [1]
-""",
+    "operator between types": Example("[1]-1", near="-[1]"),
+    "comparison between types": Example("[1] < 3", near="'a' in 3"),
+    "joining with another type": Example('"a"+1', near="b'a' + 1"),
+    "list times a fraction": Example("[1]*0.5", near="[1] * torch.ones(2)"),
+    "nothing to index or walk through": Example("len(3)", near="3[0] = 1"),
+    "item of a tuple": Example("(1,2)[0]=1", near="(1, 2)[0]()"),
+    "key that can change": Example("{[1]}", near="raise TypeError('unhashable types of keys')"),
+    "too many to unpack": Example("a,b = [1,2,3]", near="a, b, c = 1, 2"),
+    "too few to unpack": Example("a,b = [1]", near="a, b = 1, 2, 3"),
+    "sign of another type": Example("-[1]", near="[1] - 1"),
 }
