@@ -5,6 +5,7 @@ import re
 import pytest
 
 from tests.explain.near.examples import EXAMPLES
+from tests.explain.near.examples.calls import pair
 from tests.explain.near.things import miss
 from tutor.explain import near
 from tutor.explain.near import ROWS, near_miss
@@ -56,3 +57,8 @@ def test_the_words_are_of_one_style(name):
     assert "  " not in words
     assert "{" not in words
     assert not re.search(r"\b(?:please|sorry|you forgot|wrong|just|simply)\b", words, re.IGNORECASE)
+
+
+def test_numbers_of_an_input_in_another_shape_are_not_told_to_be_too_many():
+    picked = pair([[1.5, -2.25, 3.75]], [[3.75], [1.5], [-2.25]], x=[1.5, -2.25, 3.75])
+    assert "too many" not in near_miss([miss(picked)])
