@@ -26,15 +26,12 @@ def test_they_stand_in_columns():
     ]
 
 
-def test_where_there_is_no_room_they_stand_below_one_another():
+def test_where_there_is_no_room_what_came_out_stands_below_unless_it_is_what_was_written():
     assert lines(24) == [
-        "✓ first",
-        "    you wrote [1, 2]",
-        "    came out [1, 2]",
-        "✗ second",
-        "    you wrote (3, 4, 5)",
-        "✗ third",
-        "    you wrote 2.5",
+        "          you wrote",
+        "✓ first   [1, 2]",
+        "✗ second  (3, 4, 5)",
+        "✗ third   2.5",
         "    came out 2",
     ]
 

@@ -1,6 +1,7 @@
 """What is prepared while the learner thinks."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 
@@ -29,6 +30,20 @@ class Watching:
     def have_waiting(self, count, memory, *, needs_gpu):
         assert not needs_gpu
         self.waiting.append((count, memory))
+
+
+class Failing(Watching):
+    """An engine that lets one answer crash, as where the machine has no memory left."""
+
+    def __init__(self, engine, answer):
+        super().__init__(engine)
+        self.fails = True
+        self._answer = answer
+
+    def submit(self, job, cancel):
+        if self.fails and job.answer == self._answer:
+            job = replace(job, answer="import os\nos._exit(1)")
+        return super().submit(job, cancel)
 
 
 @pytest.fixture
@@ -119,6 +134,16 @@ def test_what_was_stopped_runs_again(watching):
     threading.Timer(0.02, cancel.cancel).start()
     stopped = attempt_prepared(ahead, "while True: pass", cancel=cancel)
     assert stopped.status is Status.CANCELLED
+
+    assert attempt_prepared(ahead, RIGHT).passed
+
+
+def test_a_solution_that_crashed_once_is_not_remembered(engine):
+    one = lesson()
+    failing = Failing(engine, one.solution)
+    ahead = Ahead(one, failing)
+    ahead.renew({})
+    failing.fails = False
 
     assert attempt_prepared(ahead, RIGHT).passed
 

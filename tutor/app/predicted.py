@@ -19,7 +19,7 @@ _SIGN = {True: ("✓", "$text-success"), False: ("✗", "$text-error")}
 
 @dataclass(frozen=True)
 class PredictionsBlock:
-    """A row for each prediction; one below the other where a row has no room."""
+    """A row for each prediction; what came out stands below where a row has no room for it."""
 
     predictions: "Sequence[Prediction]"
 
@@ -32,11 +32,14 @@ class PredictionsBlock:
             for row, prediction in zip(rows, self.predictions, strict=True):
                 yield self._signed(self._row(row, widths, ""), prediction)
             return
-        for (name, *texts), prediction in zip(rows, self.predictions, strict=True):
-            yield self._signed(name, prediction)
-            for title, text in zip(_TITLES[1:], texts, strict=True):
-                if text:
-                    yield from Content.assemble((f"    {title} ", _DIM), text).wrap(max(8, width))
+        # What was right stands once, so that the explanation below stays on the screen.
+        yield Content.styled(self._row(_TITLES[:2], widths[:2], "  "), _DIM)
+        for (name, wrote, came_out), prediction in zip(rows, self.predictions, strict=True):
+            line = self._row((name, wrote), widths[:2], "")
+            yield from self._signed(line, prediction).wrap(max(8, width))
+            if came_out not in {"", wrote}:
+                told = Content.assemble((f"    {_TITLES[2]} ", _DIM), came_out)
+                yield from told.wrap(max(8, width))
 
     def _row(self, texts: Sequence[str], widths: Sequence[int], lead: str) -> str:
         padded = (text.ljust(size) for text, size in zip(texts, widths, strict=True))

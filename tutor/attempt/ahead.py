@@ -51,9 +51,13 @@ class Ahead:
         return plan(self.lesson, kept, drawn)
 
     def solution(self, run: CaseRun, cancel: Cancel, code: str | None = None) -> Pending:
-        """Returns what the solution, or another right answer, does in one case."""
+        """Returns what the solution, or another right answer, does in one case.
+
+        A right answer comes to its end. One that did not was kept from it, as where the machine
+        had no memory left: that is not remembered, and it runs again.
+        """
         # Beside an answer that takes all of a slow machine, it must not seem too slow.
-        return self._pending(code or self.lesson.solution, run, cancel, PATIENCE)
+        return self._pending(code or self.lesson.solution, run, cancel, PATIENCE, ends=True)
 
     def mistake(self, code: str, run: CaseRun, cancel: Cancel, patience: float = 1) -> Pending:
         """Returns what one of the lesson's mistakes does in one case."""
@@ -93,10 +97,13 @@ class Ahead:
         lesson = self.lesson
         self.engine.have_waiting(count, lesson.limits.memory, needs_gpu=lesson.needs_gpu)
 
-    def _pending(self, code: str, run: CaseRun, cancel: Cancel, patience: float) -> Pending:
+    def _pending(
+        self, code: str, run: CaseRun, cancel: Cancel, patience: float, *, ends: bool = False
+    ) -> Pending:
         key = (code, run.index, run.seed)
         with self._lock:
-            if key not in self._seen or self._seen[key].given_up:
+            seen = self._seen.get(key)
+            if seen is None or seen.given_up or (ends and seen.cut_short):
                 self._seen[key] = Pending(self.engine, self.lesson, code, run, cancel, patience)
             return self._seen[key]
 

@@ -74,6 +74,13 @@ class Pending:
             future.exception() or future.result().end is End.CANCELLED for future in self._futures
         )
 
+    @property
+    def cut_short(self) -> bool:
+        """Whether it is done, and did not come to its end."""
+        if not all(future.done() for future in self._futures):
+            return False
+        return self.given_up or self.result().end is not End.REPLIED
+
     def result(self) -> Sighting:
         """Waits for it; raises EngineError when there is no process to run it in."""
         outcomes = [future.result() for future in self._futures]

@@ -30,6 +30,8 @@ def _why_nothing(miss: Miss) -> str:
     lines = Code(miss.answer).returns_nothing()
     if len(lines) == 1:
         return f"Line {lines[0]} returns nothing: is that where this comes from?"
+    if Code(miss.answer).returns_none():
+        return "When does your code return None, and is this such a case?"
     return "Does a function end without `return`, or change its object in place?"
 
 
