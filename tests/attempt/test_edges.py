@@ -260,6 +260,12 @@ KINDS = {
         ["y = (-4, 2)", "# -9 // 2 is\ny = [-4, +2]", "'Mine.'\nx, y = 1, [-4, 2]"],
         ["y = [-9 // 2, 2]", "import math\ny = [-4, 2]", "def f(): return 1\ny = [-4, 2]"],
     ),
+    "source of literals for a name": (
+        {"checks": [{"source": True, "literal": ["y"]}, {"value": "[y, f(y)]"}]},
+        "y = 4\ndef f(x): return x + 1",
+        ["def f(x): return 1 + x\ny = 4", "import math\nf = lambda n: n + 1\nx = y = 4"],
+        ["def f(x): return x + 1\ny = f(3)", "x = 2 * 2\ny = x\ndef f(x): return x + 1"],
+    ),
     "test": (
         {"checks": [{"test": "assert f(2) == 4\nassert f(-3) == 9"}]},
         "def f(x): return x * x",

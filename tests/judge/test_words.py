@@ -43,6 +43,9 @@ def test_the_text_of_an_f_string_is_no_word():
         "x = (\n    3\n)",
         "x = 3\ny = x",
         "(x, y), [z] = (1, 2), [3]",
+        "x = dict(first=1, second=[2])",
+        "y = {'first': 1}\nx = {**y, 'second': {3: 4}}",
+        "x = {}\nx['first'], y = 1, 2",
     ],
 )
 def test_values_that_are_written_out(text):
@@ -60,6 +63,14 @@ def test_values_that_are_written_out(text):
         "x += 1",
         "x: print('here') = 1",
         "x[0] = 1",
+        "first[f()] = 1",
+        "first['a'] = f()",
+        "x = dict(first)",
+        "x = dict(a=f())",
+        "x = dict(**y)",
+        "x = {**f()}",
+        "x = {f(): 1}",
+        "x = {1: 2 + 3}",
         "x.y = 1",
         "print(3)",
         "import torch",
@@ -68,7 +79,11 @@ def test_values_that_are_written_out(text):
     ],
 )
 def test_what_computes_comes_with_its_line(code):
-    assert observed(f"first = 1\n{code}", "computed") == [(2,)]
+    assert observed(f"first = 1\n{code}", "computed") == [(2, 1 + len(code.split("\n")))]
+
+
+def test_a_name_that_code_has_to_do_with_is_no_longer_known():
+    assert observed("x = {}\nx.update(f())\ny = x", "computed") == [(2, 2), (3, 3)]
 
 
 def test_text_that_ends_too_early_is_read_as_far_as_it_goes():

@@ -136,6 +136,7 @@ def test_only_what_is_unchanged_since_the_answer_is_looked_at_before_it():
         ({"test": "assert f(1) == 2"}, "test"),
         ({"source": True, "need": ["map"], "avoid": ["for"]}, "source: uses map, no for"),
         ({"source": True, "literal": True}, "source: literals only"),
+        ({"source": True, "literal": ["x", "y"]}, "source: literals only for x, y"),
     ],
 )
 def test_a_label_of_what_has_no_expression(check, label):

@@ -31,7 +31,8 @@ class Rules:
     """Of `ops` and `source`: what must be there."""
     avoid: tuple[str, ...] = ()
     """Of `ops` and `source`: what must not."""
-    literal: bool = False
-    """Of `source`: whether nothing may be there but names for values that are written out."""
+    literal: bool | tuple[str, ...] = False
+    """Of `source`: whether nothing may be there but names for values that are written out; or
+    which names may stand for nothing else."""
     at_most: Mapping[str, int] = field(default_factory=dict)
     """Of `ops`: how many there may be."""

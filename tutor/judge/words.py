@@ -39,16 +39,16 @@ def words(answer: str) -> Value:
             for token in tokens
             if token.type not in _NO_WORDS
         )
-    computed = (SequenceValue("computed", (line,)) for line in _computed(answer))
+    computed = (SequenceValue("computed", lines) for lines in _computed(answer))
     return SequenceValue("source", (*found, *computed))
 
 
-def _computed(answer: str) -> list[int]:
-    """Returns the lines of the statements that do more than name values that are written out."""
+def _computed(answer: str) -> list[tuple[int, int]]:
+    """Returns the first and last lines of statements that do more than name written out values."""
     try:
         statements = ast.parse(answer).body
     except (SyntaxError, ValueError, MemoryError, RecursionError):
-        return [1]
+        return [(1, answer.count("\n") + 1)]
     named: set[str] = set()
     lines = []
     for statement in statements:
@@ -56,13 +56,15 @@ def _computed(answer: str) -> list[int]:
             case ast.Assign(targets, value) if _is_written_out(value, named):
                 names = [name for target in targets for name in _parts(target)]
                 named.update(name.id for name in names if isinstance(name, ast.Name))
-                if all(isinstance(name, ast.Name) for name in names):
+                if all(isinstance(name, ast.Name) or _is_item(name, named) for name in names):
                     continue
             case ast.Expr(value) if _is_written_out(value, named):
                 continue
             case ast.Pass():
                 continue
-        lines.append(statement.lineno)
+        lines.append((statement.lineno, statement.end_lineno or statement.lineno))
+        # What a name stands for may be another thing from here on.
+        named -= {node.id for node in ast.walk(statement) if isinstance(node, ast.Name)}
     return lines
 
 
@@ -72,10 +74,27 @@ def _parts(target: ast.expr) -> list[ast.expr]:
     return [target]
 
 
+def _is_item(target: ast.expr, named: set[str]) -> bool:
+    """Returns whether it is an item of a dict that stands above, as in `said["first"] = 3`.
+
+    An item of a list may stand there to show what becomes of another name of that list.
+    """
+    match target:
+        case ast.Subscript(ast.Name(name), ast.Constant(str())):
+            return name in named
+    return False
+
+
 def _is_written_out(value: ast.expr, named: set[str]) -> bool:
     """Returns whether a value is a literal, or one that stands above under this name."""
-    if isinstance(value, ast.Name):
-        return value.id in named
+    match value:
+        case ast.Name(name):
+            return name in named
+        case ast.Call(ast.Name("dict"), [], items):
+            return all(item.arg and _is_written_out(item.value, named) for item in items)
+        case ast.Dict(keys, values):
+            parts = [*filter(None, keys), *values]  # a `**` has no key
+            return all(_is_written_out(part, named) for part in parts)
     try:
         ast.literal_eval(value)
     except (ValueError, TypeError, SyntaxError, MemoryError, RecursionError):

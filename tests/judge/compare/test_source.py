@@ -45,12 +45,19 @@ def test_the_line_is_told():
 
 @pytest.mark.parametrize("line", [1, 3])
 def test_code_where_a_value_should_be_written_out(line):
-    code = SequenceValue("source", (*LOOP.items, SequenceValue("computed", (line,))))
+    code = SequenceValue("source", (*LOOP.items, SequenceValue("computed", (line, line))))
     assert difference(code) is None
     assert difference(LOOP, literal=True) is None
     found = difference(code, literal=True)
     assert (found.aspect, found.got) == (Aspect.COMPUTED, f"{line}")
     assert f"line {line}" in unfit("source", code, Rules("", literal=True))
+
+
+def test_code_may_stand_where_no_name_that_is_to_be_literal_does():
+    code = SequenceValue("source", (*LOOP.items, SequenceValue("computed", (2, 4))))
+    assert difference(code, literal=("for", "y")) is None
+    found = difference(code, literal=("for", "torch"))
+    assert (found.aspect, found.got) == (Aspect.COMPUTED, "4")
 
 
 def test_a_solution_that_does_not_keep_to_it_is_unfit():

@@ -12,9 +12,9 @@ from tutor.wire import SequenceValue, Value
 def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
     """Returns the first word that is missing or should not be there, or what should be no code."""
     del expected
-    if rules.literal and (lines := _computed(got)):
-        return Difference(Aspect.COMPUTED, "your answer", got=f"{lines[0]}")
     words = _words(got)
+    if (line := _first_computed(rules.literal, words, _computed(got))) is not None:
+        return Difference(Aspect.COMPUTED, "your answer", got=f"{line}")
     for piece in rules.need:
         if _line_of(piece, words) is None:
             # `from torch import where` uses it too, and is not told from a name of the learner's.
@@ -56,13 +56,25 @@ def _words_of(piece: str) -> list[str]:
     return words
 
 
-def _computed(value: Value) -> list[int]:
-    lines = []
+def _first_computed(
+    literal: bool | tuple[str, ...],  # noqa: FBT001  # the option as it stands in a lesson
+    words: list[tuple[str, int]],
+    computed: list[range],
+) -> int | None:
+    """Returns the first line that computes: any, or one that has to do with one of these names."""
+    if isinstance(literal, bool):
+        return computed[0].start if literal and computed else None
+    named = (line for text, line in words if text in literal)
+    return next((line for line in named if any(line in lines for lines in computed)), None)
+
+
+def _computed(value: Value) -> list[range]:
+    found = []
     for item in value.items if isinstance(value, SequenceValue) else ():
         match item:
-            case SequenceValue("computed", (int(line),)):
-                lines.append(line)
-    return lines
+            case SequenceValue("computed", (int(first), int(last))):
+                found.append(range(first, last + 1))
+    return found
 
 
 def _words(value: Value) -> list[tuple[str, int]]:

@@ -1,6 +1,6 @@
 """The kind `source`."""
 
-from typing import ClassVar, Literal, Self
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 
@@ -32,11 +32,12 @@ class SourceCheck(Check):
         examples=[["for", "while"]],
     )
 
-    literal: bool = Field(
+    literal: bool | Annotated[tuple[Text, ...], Field(strict=False)] = Field(
         default=False,
         description="Whether the answer may do nothing but name values that are written out, such "
-        "as `first = [3, 4]`. For what a learner is to predict, and not to compute.",
-        examples=[True],
+        "as `first = [3, 4]`; or the names for which this holds. For what a learner is to predict, "
+        "and not to compute.",
+        examples=[True, ["first"]],
     )
 
     @model_validator(mode="after")
@@ -54,5 +55,8 @@ class SourceCheck(Check):
     def label(self) -> str:
         """The title, or else what is asked for."""
         wanted = [f"uses {word}" for word in self.need] + [f"no {word}" for word in self.avoid]
-        wanted += ["literals only"] * self.literal
+        if isinstance(self.literal, tuple):
+            wanted += [f"literals only for {', '.join(self.literal)}"] * bool(self.literal)
+        else:
+            wanted += ["literals only"] * self.literal
         return self.title or f"source: {', '.join(wanted)}"

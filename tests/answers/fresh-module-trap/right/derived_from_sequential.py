@@ -1,6 +1,9 @@
-questions = ["parameters", "saved", "repeats", "gradient", "double"]
-fresh = dict(zip(questions, [0, 0, False, True, False]))
-kept = dict(zip(questions, [2, 2, True, True, True]))
+fresh, kept = {}, {}
+fresh["parameters"], fresh["saved"] = 0, 0
+kept["parameters"] = kept["saved"] = 2
+fresh["repeats"] = fresh["double"] = False
+kept["repeats"] = kept["double"] = True
+fresh["gradient"] = kept["gradient"] = True
 
 
 class Untangled(nn.Sequential):
