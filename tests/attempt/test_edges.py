@@ -243,8 +243,13 @@ KINDS = {
     "unchanged": (
         {"setup": "x = torch.ones(2)\n", "checks": [{"unchanged": "x"}, {"value": "y"}]},
         "y = x + 1",
-        ["y = torch.add(x, 1)", "y = x.clone()\ny += 1"],
-        ["y = x.add_(1)", "y = x + 1\nx = y", "y = x + 1\nx.requires_grad_()"],
+        ["y = torch.add(x, 1)", "y = x.clone()\ny += 1", "y = x + 1\nx = x.clone()"],
+        [
+            "y = x.add_(1)",
+            "y = x + 1\nx = y",
+            "y = x + 1\nx.requires_grad_()",
+            "kept = x.clone()\ny = x.add_(1)\nx = kept",
+        ],
     ),
     "unchanged since run": (
         {
