@@ -3,7 +3,7 @@ import functools
 
 import pytest
 
-from tests.engine.engines import made
+from tests.engine.engines import KINDS, made
 from tutor.engine import Engine, EngineError
 from tutor.wire import LEVELS
 
@@ -16,12 +16,12 @@ def engine():
 
 @pytest.fixture(scope="package")
 def engine_at():
-    """Starts the engine at a level, once."""
+    """Starts the engine of a kind, once."""
     with contextlib.ExitStack() as stack:
 
         @functools.cache
-        def start(level):
-            engine = stack.enter_context(made(level))
+        def start(kind):
+            engine = stack.enter_context(made(kind))
             try:
                 assert engine.wait(120)
             except EngineError as error:
@@ -29,6 +29,12 @@ def engine_at():
             return engine
 
         yield start
+
+
+@pytest.fixture(params=KINDS)
+def at_kind(request, engine_at):
+    """An engine at each level of containment, and one over processes that wait."""
+    return engine_at(request.param)
 
 
 @pytest.fixture(params=LEVELS)

@@ -220,11 +220,36 @@ KINDS = {
             "[m.register_forward_hook(lambda *a: None) for _ in 'ab']",
         ],
     ),
+    "hooks of a tensor": (
+        {"setup": "x = torch.ones(2, requires_grad=True)\n", "checks": [{"hooks": "x"}]},
+        "x.register_hook(lambda g: None)",
+        ["handle = x.register_hook(print)", "x.retain_grad()\nx.register_hook(lambda g: g)"],
+        [
+            "",
+            "x.register_hook(lambda g: None).remove()",
+            "x.register_post_accumulate_grad_hook(lambda t: None)",
+            "[x.register_hook(lambda g: None) for _ in 'ab']",
+            "x = x * 1",
+            "x = nn.Linear(1, 1)\nx.register_full_backward_hook(lambda *a: None)",
+            "x = [x]",
+        ],
+    ),
+    "no hook on a tensor": (
+        {"setup": "x = torch.ones(2, requires_grad=True)\n", "checks": [{"hooks": "x"}]},
+        "x.register_hook(lambda g: None).remove()",
+        ["", "x = x.clone()"],
+        ["x.register_hook(lambda g: None)", "x = nn.ReLU()"],
+    ),
     "unchanged": (
         {"setup": "x = torch.ones(2)\n", "checks": [{"unchanged": "x"}, {"value": "y"}]},
         "y = x + 1",
-        ["y = torch.add(x, 1)", "y = x.clone()\ny += 1"],
-        ["y = x.add_(1)", "y = x + 1\nx = y", "y = x + 1\nx.requires_grad_()"],
+        ["y = torch.add(x, 1)", "y = x.clone()\ny += 1", "y = x + 1\nx = x.clone()"],
+        [
+            "y = x.add_(1)",
+            "y = x + 1\nx = y",
+            "y = x + 1\nx.requires_grad_()",
+            "kept = x.clone()\ny = x.add_(1)\nx = kept",
+        ],
     ),
     "unchanged since run": (
         {

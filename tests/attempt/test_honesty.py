@@ -2,9 +2,10 @@
 
 import pytest
 
-from tests.attempt.attacks import ATTACKS, TOOLS
+from tests.attempt.attacks import ATTACKS, PIPES, TOOLS
 from tests.attempt.lessons import lesson
 from tutor.attempt import Status, attempt
+from tutor.attempt.trial import Trial
 
 RIGHT = "square = lambda x: x * x"
 
@@ -24,6 +25,21 @@ def run(at_level):
 @pytest.mark.parametrize("answer", ATTACKS.values(), ids=ATTACKS)
 def test_no_attack_passes(run, answer):
     verdict = run(answer)
+    assert not verdict.passed
+    assert verdict.status is not Status.CANNOT
+    assert verdict.explanation.text
+
+
+@pytest.fixture(scope="module")
+def on_spares(engine_at):
+    """Presses of Run over processes that wait, on one seed: what the lesson itself does runs once."""
+    return Trial(lesson(**HIDDEN), engine_at("spare"))
+
+
+@pytest.mark.parametrize("answer", PIPES.values(), ids=PIPES)
+def test_no_attack_on_its_pipes_passes_in_a_process_that_waited(on_spares, answer):
+    """The other attacks stay inside a process, which is the same however it came to be."""
+    verdict = on_spares.press(answer)
     assert not verdict.passed
     assert verdict.status is not Status.CANNOT
     assert verdict.explanation.text

@@ -10,6 +10,7 @@ import pytest
 from tests.attempt.attacks import TOOLS
 from tests.attempt.lessons import lesson
 from tests.attempt.test_honesty import HIDDEN, RIGHT
+from tests.engine.engines import KINDS
 from tutor.attempt import attempt
 from tutor.library import built_in
 from tutor.wire import LEVELS, Level
@@ -139,7 +140,7 @@ SEARCHES = {
     ),
 }
 """What is done, and the levels that promise that nothing comes of it. At level basic an answer reads
-what the person can read, the lesson's file among it."""
+what the person can read, the lesson's file among it. A process that waited is at level basic."""
 
 
 def _hidden(**changes):
@@ -151,7 +152,7 @@ def _hidden(**changes):
     [
         pytest.param(level, search, id=f"{level}-{name}")
         for name, (search, levels) in SEARCHES.items()
-        for level in levels
+        for level in (KINDS if levels is LEVELS else levels)
     ],
 )
 def test_the_solution_is_nowhere(engine_at, level, search, tmp_path):
@@ -244,16 +245,16 @@ os._exit(0)
 
 @pytest.mark.parametrize("use", [AGAIN, WITH_THE_NEW_TOKEN], ids=["as it was", "with a new token"])
 @pytest.mark.parametrize("channel", CHANNELS.values(), ids=CHANNELS)
-def test_a_reply_of_an_earlier_run_is_of_no_use(at_level, channel, use, tmp_path):
+def test_a_reply_of_an_earlier_run_is_of_no_use(at_kind, channel, use, tmp_path):
     place, name = tmp_path / "reply", f"torchtutor-test-{secrets.token_hex(8)}"
     where = f"import os\nPLACE, NAME = {str(place)!r}, {name!r}\nWHERE = {channel}\n"
     try:
-        assert attempt(_hidden(), where + KEEP, at_level).passed
+        assert attempt(_hidden(), where + KEEP, at_kind).passed
         # What was kept, an answer at level basic finds again, and no other.
         kept = place.exists() or Path("/dev/shm", name).exists() or Path("/tmp", name).exists()
-        assert not kept or at_level.containment is Level.BASIC
+        assert not kept or at_kind.containment is Level.BASIC
         replay = f"{where}{TOOLS}\ndata = {FROM_FILE}{use}"
-        assert not attempt(_hidden(), replay, at_level).passed
+        assert not attempt(_hidden(), replay, at_kind).passed
     finally:
         for folder in ("/dev/shm", "/tmp"):
             with contextlib.suppress(FileNotFoundError):
@@ -267,3 +268,12 @@ def test_a_child_that_would_keep_a_reply_for_a_later_run_is_gone(at_level):
     verdict = attempt(_hidden(), replay, at_level)
     assert "FOUND" not in verdict.printed
     assert not verdict.passed
+
+
+def test_a_child_that_outlives_a_process_that_waited_is_of_no_use(engine_at):
+    """Nobody ends it there, and so it can be asked; what it kept are the numbers of other inputs."""
+    where = f"WHERE = '\\0torchtutor-test-{secrets.token_hex(8)}'\n"
+    spares = engine_at("spare")
+    assert attempt(_hidden(), where + TOOLS + SERVE, spares).passed
+    replay = f"{where}{TOOLS}{FROM_SOCKET}\n{WITH_THE_NEW_TOKEN}"
+    assert not attempt(_hidden(), replay, spares).passed

@@ -1,6 +1,12 @@
 """The table of hostile answers: each is held, named and explained, and the next run is right.
 
 Every row runs at every level that promises to hold it, as a press of Run would.
+
+Each is back within its limit and one second. A machine that has other things to do may take longer,
+and no test may fail for that: of the time after the limit, the share is left out in which something
+waited for its turn, for a core, the disk or memory, as the kernel counts it (`/proc/pressure`). At rest
+that is little, and the second counts as it stands. Our own mistake, such as waiting for what never
+comes, lets the machine rest, and so fails. Where the kernel counts nothing, ten seconds are allowed.
 """
 
 import contextlib
@@ -21,6 +27,7 @@ from tests.engine.engines import made
 from tests.engine.hostile import TABLE
 from tests.engine.hostile.outside import NAMES
 from tests.engine.hostile.row import PASSED, RIGHT
+from tests.engine.slowness import Slowness
 from tutor.attempt import attempt
 from tutor.engine import EngineError
 from tutor.library import built_in
@@ -99,13 +106,13 @@ def test_it_is_held_named_and_explained(at_level, level, hostile, known, record_
     engine, ends = at_level(level), hostile.ends[level]
     limited = lesson(limits={"seconds": hostile.seconds, "memory": "512MiB"})
     idle = _processes()
-    started = time.monotonic()
+    started, slowness = time.monotonic(), Slowness()
     verdict = attempt(limited, f"import torch\n{known}{hostile.code}", engine)
-    over = time.monotonic() - started - hostile.seconds
+    over, slow = time.monotonic() - started - hostile.seconds, slowness.share()
     assert any(end.fits(verdict) for end in ends), (ends, verdict)
-    # The limit and a second is what is aimed at. A busy machine gets more; a hang does not pass.
     record_property("seconds over the limit", round(over, 2))
-    assert over < 10
+    record_property("share in which something waited", round(slow, 2))
+    assert over * (1 - slow) < 1
     assert "\x1b" not in repr(verdict.printed) + str(verdict.explanation)
     _until(lambda: _processes() <= idle)
     _until(lambda: not any(Path(tempfile.gettempdir()).iterdir()))

@@ -33,7 +33,7 @@ FIT = {
     "hooks": seen({"": {"forward hook": 1}}),
     "raises": error("no", "ValueError", "Exception"),
     "holds": True,
-    "unchanged": SequenceValue("unchanged", (X, X)),
+    "unchanged": SequenceValue("unchanged", (X, X, X)),
     "prints": "1 2\n",
     "initialised": SequenceValue("initialised", (seen({"weight": tensor([1.0, 1.0])}),)),
     "random": SequenceValue("draws", tuple(tensor([float(n % 7), n % 3]) for n in range(60))),

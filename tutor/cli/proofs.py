@@ -58,8 +58,7 @@ def show(proofs: "Sequence[Proof]", unchanged: int) -> None:
         if count := proof.mutants:
             numbers = (count.total, count.refused, count.equivalent, len(count.survivors))
             counts = list(map(str, numbers))
-        skipped = proof.skipped and not proof.findings
-        mark = Text("-" if skipped else sign(passed=proof.passed))
+        mark = Text("-" if _is_skipped(proof) else sign(passed=proof.passed))
         table.add_row(mark, Text(proof.file.stem), *counts, f"{proof.seconds:.1f}")
     if len(proofs) > 1:
         table.add_section()
@@ -97,7 +96,7 @@ def as_json(proofs: "Sequence[Proof]", unchanged: int) -> str:
 def as_junit(proofs: "Sequence[Proof]") -> str:
     """Return XML as CI servers read it: a test case for each lesson."""
     failed = sum(bool(proof.findings) for proof in proofs)
-    skipped = sum(bool(proof.skipped) for proof in proofs)
+    skipped = sum(map(_is_skipped, proofs))
     seconds = f"{sum(proof.seconds for proof in proofs):.1f}"
     counts = {"tests": len(proofs), "failures": failed, "skipped": skipped}
     about = {**{name: str(count) for name, count in counts.items()}, "time": seconds}
@@ -112,7 +111,7 @@ def as_junit(proofs: "Sequence[Proof]") -> str:
             file=str(proof.file),
             time=f"{proof.seconds:.1f}",
         )
-        if proof.skipped:
+        if _is_skipped(proof):
             ET.SubElement(case, "skipped", message=proof.skipped)
         if proof.findings:
             first = proof.findings[0]
@@ -120,6 +119,11 @@ def as_junit(proofs: "Sequence[Proof]") -> str:
             failure.text = "\n".join(map(str, proof.findings))
     ET.indent(suites)
     return ET.tostring(suites, encoding="unicode", xml_declaration=True) + "\n"
+
+
+def _is_skipped(proof: "Proof") -> bool:
+    """Returns whether a lesson is neither proved nor at fault, as far as could be seen here."""
+    return bool(proof.skipped) and not proof.findings
 
 
 def _counts(proof: "Proof") -> dict[str, object] | None:
@@ -154,7 +158,7 @@ def _sums(proofs: "Sequence[Proof]") -> Iterator[str]:
 
 def _summary(proofs: "Sequence[Proof]", unchanged: int) -> str:
     good = sum(proof.passed for proof in proofs)
-    skipped = sum(bool(proof.skipped) for proof in proofs)
+    skipped = sum(map(_is_skipped, proofs))
     findings = sum(len(proof.findings) for proof in proofs)
     counts = {"proved": good, "skipped": skipped, "unchanged": unchanged}
     parts = [f"{count} {what}" if count else "" for what, count in counts.items()]

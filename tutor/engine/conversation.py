@@ -24,6 +24,9 @@ _ORDERS = ([Kind.ANSWERED], [Kind.REPLY], [Kind.ANSWERED, Kind.REPLY])
 """In which frames may come: the reply alone, when the setup or the answer raised."""
 _GRACE_SECONDS = 2.0
 """How long a process may take to end once there is nothing more to hear of it."""
+_KILLED_SECONDS = 0.5
+"""How long the end of one that was killed is awaited: mostly far less. What bombs with forks takes
+longer to die than the learner should wait."""
 
 
 class ProcessLostError(Exception):
@@ -156,9 +159,11 @@ class _Conversation:
 
     def _wait_for_exit(self) -> None:
         """Kills it, if it did not end by itself, and hears its exit code."""
+        patience = _GRACE_SECONDS
         if self._end is not None:
             self._process.kill()
-        until = time.monotonic() + _GRACE_SECONDS
+            patience = _KILLED_SECONDS
+        until = time.monotonic() + patience
         while self._exit_code is None and time.monotonic() < until:
             try:
                 event = self._events.get(timeout=max(0.0, until - time.monotonic()))

@@ -30,7 +30,7 @@ from tutor.wire import (
 )
 from tutor.worker.cage import Cage
 from tutor.worker.capture import capture, digest
-from tutor.worker.context import Context, RunScope, pristine
+from tutor.worker.context import Before, Context, RunScope, pristine
 from tutor.worker.errors import describe
 from tutor.worker.observe import OBSERVERS, WATCHERS
 from tutor.worker.printing import Recorder
@@ -132,7 +132,7 @@ class _Case:
         self._copies: dict[str, Any] = {}
         """The inputs as they were before anything used them."""
         self._proof = ""
-        self._snapshots: dict[int, Value | Raised] = {}
+        self._snapshots: dict[int, Before] = {}
 
     def answer(self) -> None:
         """Runs the setup and the answer, with the inputs between the two if it may see them."""
@@ -187,12 +187,13 @@ class _Case:
         return inputs
 
 
-def _snapshot(expression: str, names: dict[str, Any]) -> Value | Raised:
+def _snapshot(expression: str, names: dict[str, Any]) -> Before:
     """Looks before the answer."""
     try:
-        return capture(execute(Stage.CHECK, expression, dict(names), "eval"))
+        thing = execute(Stage.CHECK, expression, dict(names), "eval")
+        return Before(thing, capture(thing))
     except BaseException as error:
-        return describe(error, Stage.CHECK)
+        return Before(None, describe(error, Stage.CHECK))
 
 
 def _watch(probe: Probe, context: Context) -> Callable[[], Value | Raised]:

@@ -4,7 +4,7 @@ import ast
 import copy
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 import torch
 from torch.utils._python_dispatch import _disable_current_modes
@@ -12,6 +12,14 @@ from torch.utils._python_dispatch import _disable_current_modes
 from tutor.wire import Raised, Stage, Value
 from tutor.worker.refill import refill
 from tutor.worker.source import execute
+
+
+class Before(NamedTuple):
+    """Something as it was before the answer."""
+
+    thing: Any
+    """The object itself, which the answer may have changed since."""
+    seen: Value | Raised
 
 
 @dataclass(frozen=True)
@@ -30,7 +38,7 @@ class Context:
     seed: int
     printed: Callable[[], str] = str
     """Returns what was printed until now."""
-    before: Mapping[int, Value | Raised] = field(default_factory=dict)
+    before: Mapping[int, Before] = field(default_factory=dict)
     """What was seen before the answer, by the check's id."""
 
     def evaluate(self, expression: str, **bound: Any) -> Any:

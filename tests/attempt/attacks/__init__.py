@@ -3,9 +3,9 @@
 from tests.attempt.attacks.inputs import INPUTS
 from tests.attempt.attacks.lies import LIES
 from tests.attempt.attacks.patches import PATCHES
-from tests.attempt.attacks.replies import REPLIES
+from tests.attempt.attacks.replies import PIPES, REPLIES
 from tests.attempt.attacks.tools import TOOLS
 
 ATTACKS = REPLIES | PATCHES | INPUTS | LIES
 
-__all__ = ["ATTACKS", "TOOLS"]
+__all__ = ["ATTACKS", "PIPES", "TOOLS"]

@@ -240,7 +240,9 @@ _NUMBERS = {
     }.items()
 }
 
-REPLIES = {
+PIPES = {
     name: code if name == "it prints the word" else TOOLS + code
-    for name, code in (_BEFORE | _WITH_THE_TOKEN | _NUMBERS).items()
+    for name, code in (_BEFORE | _WITH_THE_TOKEN).items()
 }
+"""Those in which it matters how a process came to be, and what it was given."""
+REPLIES = PIPES | {name: TOOLS + code for name, code in _NUMBERS.items()}

@@ -4,7 +4,7 @@ import pytest
 
 from tests.judge.values import RULES, seen
 from tutor.judge import Aspect, compare, unfit
-from tutor.wire import OpaqueValue
+from tutor.wire import MappingValue, OpaqueValue
 
 FORWARD, PRE, FULL = "forward hook", "forward pre-hook", "full backward hook"
 
@@ -51,11 +51,18 @@ def test_other_hooks_differ(expected, got, place, texts):
     assert (found.got, found.expected) == texts
 
 
+def test_a_tensor_without_hooks_is_no_module_without_hooks():
+    found = compare("hooks", MappingValue("tensor", ()), MappingValue("module", ()), RULES)
+    assert (found.aspect, found.got, found.expected) == (Aspect.TYPE, "a module", "a tensor")
+
+
 @pytest.mark.parametrize("got", [None, "hooks", [1], OpaqueValue("function")])
 def test_what_is_no_module_differs(got):
     assert difference({}, got).aspect is Aspect.TYPE
 
 
 def test_what_is_no_module_is_unfit():
-    assert unfit("hooks", OpaqueValue("int"), RULES) == "it is an int, not a module"
+    assert (
+        unfit("hooks", OpaqueValue("int"), RULES) == "it is an int, neither a module nor a tensor"
+    )
     assert unfit("hooks", seen({}), RULES) is None

@@ -10,8 +10,8 @@ RULES = Rules("x")
 X = tensor([1.0, 2.0])
 
 
-def pair(before, after):
-    return SequenceValue("unchanged", (before, after))
+def pair(before, after, at_first=None):
+    return SequenceValue("unchanged", (before, after, after if at_first is None else at_first))
 
 
 SAME = pair(X, X)
@@ -35,6 +35,14 @@ def test_what_stayed_as_it_was(value):
 def test_what_did_not(after, aspect):
     found = compare("unchanged", SAME, pair(X, after), RULES)
     assert (found.aspect, found.place) == (aspect, "`x`, which should stay as it was,")
+
+
+def test_a_copy_in_the_place_of_what_was_changed_does_not_help():
+    found = compare("unchanged", SAME, pair(X, X, tensor([1.0, 3.0])), RULES)
+    assert (found.aspect, found.place) == (
+        Aspect.VALUES,
+        "what `x` meant at first, which should stay as it was,",
+    )
 
 
 def test_it_does_not_matter_what_it_was_with_the_solution():

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.worker.conftest import numbers
-from tutor.wire import OpaqueValue
+from tutor.wire import MappingValue, OpaqueValue
 
 
 def as_dict(value):
@@ -66,6 +66,20 @@ def test_the_old_backward_hook_is_told_apart(observe):
     code = "model = nn.Linear(1, 1)\nmodel.register_backward_hook(lambda *_: None)"
 
     assert as_dict(observe("hooks", "model", code)) == {"": {"backward hook (deprecated)": 1}}
+
+
+def test_hooks_of_a_tensor_come_by_kind(observe):
+    code = """
+x = torch.ones(2, requires_grad=True)
+x.register_hook(lambda gradient: gradient)
+x.register_hook(lambda gradient: gradient)
+x.register_post_accumulate_grad_hook(lambda tensor: None)
+x.retain_grad()
+y = x * 2
+y.register_hook(lambda gradient: gradient).remove()
+"""
+    assert as_dict(observe("hooks", "x", code)) == {"": {"hook": 2, "post-accumulate-grad hook": 1}}
+    assert observe("hooks", "y", code) == MappingValue("tensor", ())
 
 
 def test_a_gradient_that_is_there_and_one_that_is_not(observe):

@@ -11,8 +11,13 @@ def counts(value):
 
 def test_unchanged_since_run_is_looked_at_between_the_answer_and_run(observe):
     seen = observe("unchanged", "x", "x = torch.ones(1)\nx += 1", run="x += 1")
-    before, after = seen.items
-    assert (numbers(before), numbers(after)) == ([2.0], [3.0])
+    before, after, at_first = seen.items
+    assert (numbers(before), numbers(after), numbers(at_first)) == ([2.0], [3.0], [3.0])
+
+
+def test_what_was_seen_at_first_is_looked_at_again_whatever_its_name_means_now(observe):
+    seen = observe("unchanged", "x", "x = torch.ones(1)", run="y = x.clone()\nx += 1\nx = y")
+    assert [numbers(one) for one in seen.items] == [[1.0], [1.0], [2.0]]
 
 
 def test_what_was_seen_before_cannot_be_changed_later(observe):

@@ -14,7 +14,9 @@ Counts = dict[str, dict[str, int]]
 
 
 def _counts(miss: Miss) -> tuple[Counts, Counts] | None:
-    if miss.aspect is not Aspect.HOOKS:
+    on_tensor = isinstance(miss.expected, MappingValue) and miss.expected.type == "tensor"
+    # Its words are of modules; of one tensor, the difference itself tells as much.
+    if miss.aspect is not Aspect.HOOKS or on_tensor:
         return None
     wanted, seen = (
         {name: kinds for name, kinds in counts(value).items() if kinds}

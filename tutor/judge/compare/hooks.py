@@ -1,4 +1,4 @@
-"""Compares for `hooks`: kinds and counts on each submodule."""
+"""Compares for `hooks`: kinds and counts, on a tensor or on each submodule."""
 
 from collections.abc import Iterator
 
@@ -10,9 +10,9 @@ from tutor.wire import MappingValue, Value
 
 
 def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
-    """Returns the first submodule whose hooks are others or more or fewer."""
-    if not isinstance(got, MappingValue):
-        return Difference(Aspect.TYPE, rules.expression, type_of(got), "a module")
+    """Returns the first place whose hooks are others or more or fewer."""
+    if _what(got) != _what(expected):
+        return Difference(Aspect.TYPE, rules.expression, _what(got), _what(expected))
     return first(_differences(rules.expression, counts(expected), counts(got)))
 
 
@@ -20,8 +20,15 @@ def unfit(expected: Value, rules: Rules) -> str | None:
     """Returns why the solution's hooks cannot be compared with."""
     del rules
     if not isinstance(expected, MappingValue):
-        return f"it is {type_of(expected)}, not a module"
+        return f"it is {type_of(expected)}, neither a module nor a tensor"
     return None
+
+
+def _what(value: Value) -> str:
+    """Returns what the hooks that were seen are on."""
+    if isinstance(value, MappingValue):
+        return "a tensor" if value.type == "tensor" else "a module"
+    return type_of(value)
 
 
 def _differences(

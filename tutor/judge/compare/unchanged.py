@@ -14,13 +14,15 @@ def compare(expected: Value, got: Value, rules: Rules) -> Difference | None:
     """Returns how what was seen after differs from what was seen before."""
     del expected
     match got:
-        case SequenceValue("unchanged", (before, after)):
+        case SequenceValue("unchanged", (before, after, at_first)):
             # Nothing was computed anew, so nothing may differ at all.
             strictly = replace(rules, rtol=0.0, atol=0.0, nan=True)
-            difference = compare_named(rules.expression, before, after, strictly)
-            return difference and replace(
-                difference, place=f"`{difference.place}`, which should stay as it was,"
-            )
+            if found := compare_named(rules.expression, before, after, strictly):
+                return replace(found, place=f"`{found.place}`, which should stay as it was,")
+            if found := compare_named(rules.expression, before, at_first, strictly):
+                what = f"what `{found.place}` meant at first, which should stay as it was,"
+                return replace(found, place=what)
+            return None
     return Difference(Aspect.TYPE, rules.expression, type_of(got), "what it was")
 
 

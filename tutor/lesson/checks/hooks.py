@@ -9,8 +9,8 @@ from tutor.lesson.fields import Expression
 
 
 class HooksCheck(EqualsCheck):
-    """Which kinds of hook the learner left on which submodule, and how many."""
+    """Which kinds of hook the learner left on a tensor or on which submodule, and how many."""
 
     kind: ClassVar[str] = "hooks"
 
-    hooks: Expression = Field(description="A module.", examples=["model"])
+    hooks: Expression = Field(description="A module or a tensor.", examples=["model"])

@@ -1,4 +1,4 @@
-"""Observes for `hooks`: which kinds of hook are on which submodule, and how many."""
+"""Observes for `hooks`: which kinds of hook are on a tensor or each submodule, and how many."""
 
 from collections import Counter
 
@@ -19,24 +19,36 @@ _KINDS = {
     "_load_state_dict_post_hooks": "load_state_dict post-hook",
 }
 """Where a module keeps its hooks, and what the documentation calls each kind."""
+_KINDS_OF_TENSORS = {
+    "_backward_hooks": "hook",
+    "_post_accumulate_grad_hooks": "post-accumulate-grad hook",
+}
 
 
 def observe(probe: Probe, context: Context) -> Value:
-    """Returns, for each submodule that has any, the kinds of its hooks and their counts."""
-    module = context.evaluate(probe.expression)
-    if not issubclass(type(module), torch.nn.Module):
-        return OpaqueValue(class_name(type(module)))
-    found = {
-        name: counts
-        for name, inner in torch.nn.Module.named_modules(module)
-        if (counts := _count(inner))
-    }
-    return MappingValue(
-        "dict",
-        tuple(
-            (name, MappingValue("dict", tuple(counts.items()))) for name, counts in found.items()
-        ),
-    )
+    """Returns the kinds of hooks and their counts, of a tensor or of each submodule with any."""
+    target = context.evaluate(probe.expression)
+    if issubclass(type(target), torch.Tensor):
+        counts = _count_on_tensor(target)
+        return _told("tensor", {"": counts} if counts else {})
+    if not issubclass(type(target), torch.nn.Module):
+        return OpaqueValue(class_name(type(target)))
+    modules = torch.nn.Module.named_modules(target)
+    return _told("module", {name: counts for name, one in modules if (counts := _count(one))})
+
+
+def _told(kind: str, found: dict[str, Counter[str]]) -> Value:
+    counts = ((name, MappingValue("dict", tuple(one.items()))) for name, one in found.items())
+    return MappingValue(kind, tuple(counts))
+
+
+def _count_on_tensor(tensor: torch.Tensor) -> Counter[str]:
+    with torch._C.DisableTorchFunctionSubclass():
+        found = {
+            kind: len(getattr(torch.Tensor, name).__get__(tensor) or ())
+            for name, kind in _KINDS_OF_TENSORS.items()
+        }
+    return +Counter(found)
 
 
 def _count(module: torch.nn.Module) -> Counter[str]:

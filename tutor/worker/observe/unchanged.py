@@ -1,4 +1,7 @@
-"""Observes for `unchanged`: the same expression twice, before and after."""
+"""Observes for `unchanged`: the same expression twice, before and after, and what it was at first.
+
+An answer may change something and put a copy of what it was in its place, under the same name.
+"""
 
 from collections.abc import Callable
 
@@ -11,15 +14,19 @@ def watch(probe: Probe, context: Context) -> Callable[[], Value | Raised]:
     """Takes what was seen before the answer, or looks now, before `run`.
 
     Returns:
-        What looks again, after `run`, and tells both.
+        What looks again, after `run`, and tells what was seen before, what is seen now, and how the
+        thing that was seen before is now.
     """
-    before = context.before.get(probe.id)
-    if not probe.before_answer:
-        before = capture(context.evaluate(probe.expression))
+    if probe.before_answer:
+        thing, before = context.before[probe.id]
+    else:
+        thing = context.evaluate(probe.expression)
+        before = capture(thing)
 
     def told() -> Value | Raised:
         if isinstance(before, Raised):
             return before
-        return SequenceValue("unchanged", (before, capture(context.evaluate(probe.expression))))
+        after = capture(context.evaluate(probe.expression))
+        return SequenceValue("unchanged", (before, after, capture(thing)))
 
     return told
