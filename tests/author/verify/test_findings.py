@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.author.lint.texts import changed, place
-from tutor.author.verify import rules, surroundings
+from tests.author.lint.texts import LESSON, changed, place
+from tutor.author.verify import prove, rules, surroundings
 from tutor.author.verify.survivors import survivors
 
 SOLUTION = (
@@ -145,6 +145,13 @@ def test_a_lesson_that_takes_long_is_told_how_long(proof, monkeypatch):
     assert finding.code == rule.code
     assert (finding.line, finding.column) == place(changed(*changes), at)
     assert "all cases together take" in finding.message
+
+
+def test_how_long_it_takes_is_measured_last_when_the_engine_is_warm(engines, tmp_path):
+    file, steps = tmp_path / "centre.yaml", []
+    file.write_text(LESSON)
+    prove(file, *engines, rounds=1, watch=steps.append)
+    assert (steps[0], steps[-1]) == ("right answers", "speed")
 
 
 def test_a_survivor_is_shown_as_a_diff_with_what_may_refuse_it(bench):
