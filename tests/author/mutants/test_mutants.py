@@ -72,6 +72,10 @@ def test_what_is_the_same_python_as_another_mutant_is_left_out():
     assert {"x = 2 + 1", "x = 1 + 2"} <= {*made("x = 1 + 1", "another number")}
 
 
+def test_what_is_nested_deep_has_mutants_too():
+    assert made(f"x = {'-' * 400}(1 + 1)", "one operand alone")
+
+
 def test_a_mutant_is_shown_by_its_own_diff_and_no_other():
     one, other = mutants("a = [\n    1,\n    -x,\n]", [BY_NAME["another number"]])
     assert one.is_shown_by(one.diff)

@@ -5,6 +5,7 @@ import difflib
 import warnings
 from collections import defaultdict
 from collections.abc import Collection, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from types import CodeType
@@ -122,8 +123,9 @@ def _signature(code: CodeType) -> tuple[object, ...]:
 
 
 def _tree(text: str) -> str:
-    with warnings.catch_warnings(action="ignore"):
+    with warnings.catch_warnings(action="ignore"), suppress(RecursionError):
         return ast.dump(ast.parse(text))
+    return text  # what is nested so deep is compared as it stands
 
 
 def _touched(code: Code, edit: Edit) -> tuple[str, str]:
