@@ -107,3 +107,32 @@ def test_numbers_that_differ_by_rounding_are_one():
 )
 def test_a_sample_in_words(values, texts, words):
     assert described(np.array(values, float), texts) == words
+
+
+def holding(sample, odd, share=0.0):
+    """The sample, with NaN or infinity in the place of so many numbers, and of at least one."""
+    place = generator(7).uniform(size=sample.shape) < share
+    place[0, 0] = True
+    return np.where(place, odd, sample)
+
+
+@pytest.mark.parametrize("odd", [np.nan, np.inf, -np.inf])
+def test_nan_and_infinity_hide_nothing(odd):
+    wanted, other = normal(1, 300, 3), normal(2, 300, 3)
+    assert unlike(wanted, holding(other, odd), STEP) == "values"
+    # Where the solution may give it too, it counts like any other number.
+    may = holding(wanted, odd, 0.3)
+    assert unlike(may, holding(other, odd, 0.3), STEP) is None
+    assert unlike(may, holding(other, odd, 0.9), STEP) == "values"
+    assert unlike(may, holding(2 * other, odd, 0.3), STEP) == "values"
+    assert unlike(may, holding(other, 1.0, 0.3), STEP) == "values"
+
+
+def test_infinity_of_either_sign_is_another_number():
+    wanted = holding(normal(1, 300, 3), np.inf, 0.3)
+    assert unlike(wanted, holding(normal(2, 300, 3), -np.inf, 0.3), STEP) == "values"
+
+
+def test_nan_and_infinity_are_told_in_words():
+    assert described(holding(normal(1, 100, 3), np.nan)) == "NaN or infinity in 0.3%"
+    assert described(np.array([[np.inf], [2.0]])) == "2 in 50%, inf in 50%"

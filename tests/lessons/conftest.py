@@ -11,7 +11,7 @@ from tutor.engine import Engine
 
 @pytest.fixture(scope="module")
 def engine():
-    with Engine() as engine:
+    with Engine(stays=True) as engine:
         assert engine.wait(120)
         yield engine
 

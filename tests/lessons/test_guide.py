@@ -1,30 +1,17 @@
-"""What the authors' guide shows is true: each of its examples is run."""
+"""What the authors' guide shows is true: each of its examples is part of a lesson that is proved."""
 
 import re
-from pathlib import Path
 
 import pytest
 import yaml
 
-from tutor.attempt import attempt
-from tutor.lesson import KINDS, Lesson
-from tutor.library import Library, built_in
+from tests.author.lint.texts import changed, found
+from tests.lessons.guide_parts import COMPLETED, FRAME
+from tutor.lesson import KINDS
+from tutor.library import Library, built_in, read_lesson
 
 GUIDE = (built_in() / "README.md").read_text(encoding="utf-8")
 SECTIONS = dict(re.findall(r"^### (\w+)\n(.*?)(?=^##|\Z)", GUIDE, re.DOTALL | re.MULTILINE))
-FRAME = {
-    "format": 1,
-    "id": "example",
-    "digest": "0",
-    "title": "An example",
-    "summary": "An example.",
-    "minutes": 1,
-    "explain": "An example.",
-    "setup": "import torch\nfrom torch import nn\n",
-    "starter": "...",
-    "cases": [{"title": "the only case"}],
-}
-"""What a part of a lesson stands in."""
 SEEDS = 5
 
 
@@ -39,33 +26,62 @@ LOOSE = [
 ]
 
 
+def whole(part, more="", refused=()):
+    """The text of a lesson that a part of one stands in, with more that belongs to it."""
+    part, more = yaml.safe_load(part), yaml.safe_load(more) or {}
+    lesson = {**yaml.safe_load(FRAME), **part, **more}
+    for key in ("checks", "equivalent"):
+        lesson[key] = [*part.get(key, ()), *more.get(key, ())]
+    lesson["mistakes"] = [
+        {"answer": answer, "says": f"The guide refuses this, as number {number}."}
+        for number, answer in enumerate(refused)
+    ]
+    return yaml.safe_dump(lesson, sort_keys=False)
+
+
 @pytest.fixture
-def whole_lesson(tmp_path: Path):
-    (text,) = [text for text in blocks(GUIDE, "yaml") if text.startswith("format: 1")]
-    path = tmp_path / "centre.yaml"
-    path.write_text(text, encoding="utf-8")
-    return path
+def findings(tmp_path, proof_of):
+    """What the proof of a lesson of this text finds."""
+
+    def findings_in(text, name):
+        path = tmp_path / f"{name.replace('_', '-')}.yaml"
+        path.write_text(text, encoding="utf-8")
+        return "\n".join(map(str, proof_of(path, SEEDS).findings))
+
+    return findings_in
 
 
-def example(kind) -> Lesson:
-    """The lesson that a kind's example is a part of."""
+def example(kind):
+    """The example of a kind, and the answers that it refuses."""
     (text,) = blocks(SECTIONS[kind], "yaml")
-    return Lesson.model_validate({**FRAME, "title": kind, **yaml.safe_load(text)})
+    refused = blocks(SECTIONS[kind], "python")
+    assert refused
+    return text, refused
 
 
-def test_the_whole_lesson_is_proved(whole_lesson, proof_of):
-    proof = proof_of(whole_lesson, SEEDS)
-    assert "\n".join(map(str, proof.findings)) == ""
+def test_the_whole_lesson_is_proved(findings):
+    (text,) = [text for text in blocks(GUIDE, "yaml") if text.startswith("format: 1")]
+    assert findings(text, "centre") == ""
 
 
-@pytest.mark.parametrize("text", LOOSE)
-def test_what_stands_outside_of_a_section_is_part_of_a_lesson(text):
-    part = yaml.safe_load(text)
-    if part is None:
-        assert text.startswith("# lint: allow ")
-        return
-    checks = part if "checks" in part else {"checks": [{"value": "answer"}]}
-    Lesson.model_validate({**FRAME, "solution": "answer = 1", **checks, **part})
+@pytest.mark.parametrize("key", ["equals", "equivalent"])
+def test_what_shows_a_key_is_part_of_a_lesson_that_is_proved(key, findings):
+    (text,) = [text for text in LOOSE if f"{key}:" in text]
+    assert findings(whole(text, COMPLETED[key]), key) == ""
+
+
+def test_what_allows_a_finding_of_lint_does_so_in_a_lesson(tmp_path):
+    (comment,) = [text for text in LOOSE if text.startswith("# lint: allow V013 ")]
+    square = changed(
+        ("[[1.0, 2.0, 6.0], [0.0, 1.0, 5.0]]", "[[1.0, 2.0], [0.0, 5.0]]"),
+        ("torch.randn(4, 3)", "torch.randn(4, 4)"),
+    )
+    assert {finding.code for finding in found(tmp_path, square)} == {"V013"}
+    assert found(tmp_path, comment + square) == []
+
+
+def test_nothing_else_in_yaml_stands_outside_of_a_section():
+    assert len(LOOSE) == 3
 
 
 def test_every_kind_has_its_section():
@@ -73,15 +89,23 @@ def test_every_kind_has_its_section():
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_each_example_accepts_its_solution_and_refuses_what_it_says(kind, engine):
-    lesson = example(kind)
+def test_each_example_is_part_of_a_lesson_that_is_proved(kind, findings):
+    text, refused = example(kind)
+    assert any(kind in check for check in yaml.safe_load(text)["checks"])
+    assert findings(whole(text, COMPLETED.get(kind, ""), refused), kind) == ""
 
-    assert kind in {check.kind for check in lesson.checks}
-    assert attempt(lesson, lesson.solution, engine).passed
-    refused = blocks(SECTIONS[kind], "python")
-    assert refused
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_example_by_itself_accepts_its_solution_and_refuses_what_it_says(
+    kind, run, tmp_path
+):
+    text, refused = example(kind)
+    path = tmp_path / "example.yaml"
+    path.write_text(whole(text), encoding="utf-8")
+    lesson = read_lesson(path)
+    assert run(lesson, lesson.solution).passed
     for answer in refused:
-        verdict = attempt(lesson, answer, engine)
+        verdict = run(lesson, answer)
         assert verdict.status == "failed", verdict.explanation
 
 

@@ -57,6 +57,7 @@ def engine(
     *,
     at_once: int | None = None,
     hash_seed: int = 0,
+    stays: bool = False,
 ) -> "Engine":
     """Return the engine that was asked for.
 
@@ -66,6 +67,7 @@ def engine(
         lesson: The file of the lesson; None for one of the built-in course.
         at_once: How many answers run at once.
         hash_seed: What the order of sets of texts follows from there.
+        stays: Whether it will be used for long.
 
     Raises:
         EngineError: It is not to be had.
@@ -80,6 +82,7 @@ def engine(
         least=Level.BASIC if trusted else Level.GOOD,
         at_once=at_once,
         hash_seed=hash_seed,
+        stays=stays,
     )
 
 

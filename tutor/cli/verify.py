@@ -127,7 +127,7 @@ def _proofs(
     file = files[0]
     try:
         with (
-            running.engine(arguments, foreign, at_once=arguments.jobs) as engine,
+            running.engine(arguments, foreign, at_once=arguments.jobs, stays=True) as engine,
             running.engine(arguments, foreign, at_once=arguments.jobs, hash_seed=1) as elsewhere,
             ThreadPoolExecutor(threads, "verify") as pool,
             proofs.progress(len(files)) as watch,

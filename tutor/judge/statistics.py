@@ -53,6 +53,11 @@ def unlike(wanted: Array, seen: Array, step: Step) -> str | None:
     Returns:
         `values` for what is drawn, `together` for how what is drawn in one draw hangs together.
     """
+    if not np.isfinite(wanted).all() or not np.isfinite(seen).all():
+        # Beside infinity every two numbers are near, and beside NaN none is far.
+        if np.isfinite(wanted).all() or unlike(_sorts(wanted), _sorts(seen), step):
+            return "values"
+        wanted, seen = (np.where(np.isfinite(one), one, 0.0) for one in (wanted, seen))
     if _one_is_fixed(wanted, seen, step):
         return "values"
     wanted, seen = _same_where_near(wanted, seen, step)
@@ -86,10 +91,17 @@ def described(values: Array, texts: Sequence[str] = ()) -> str:
     if texts or distinct.size <= _FEW:
         shares = zip(names, counts / values.size, strict=False)
         return ", ".join(f"{name} in {share:.0%}" for name, share in shares)
+    if not (finite := np.isfinite(values)).all():
+        return f"NaN or infinity in {1 - finite.mean():.1%}"
     return (
         f"mean {values.mean():.3g}, standard deviation {values.std():.3g}, "
         f"from {values.min():.3g} to {values.max():.3g}"
     )
+
+
+def _sorts(sample: Array) -> Array:
+    """Returns a number for what each number is: finite, NaN, infinity of either sign."""
+    return np.select([np.isnan(sample), sample == np.inf, sample == -np.inf], [1.0, 2.0, 3.0])
 
 
 def _same_where_near(wanted: Array, seen: Array, step: Step) -> tuple[Array, Array]:

@@ -65,6 +65,24 @@ def test_a_line_that_is_only_added_stands_beside_another():
     assert last.diff == "  b = 2\n+ raise SystemExit"
 
 
+def test_what_is_the_same_python_as_another_mutant_is_left_out():
+    # Either operand alone is 1.
+    assert made("x = 1 + 1", "one operand alone") == ["x = (1)"]
+    # The compiler makes 3 of both of these; they are two all the same.
+    assert {"x = 2 + 1", "x = 1 + 2"} <= {*made("x = 1 + 1", "another number")}
+
+
+def test_what_is_nested_deep_has_mutants_too():
+    assert made(f"x = {'-' * 1500}(1 + 1)", "one operand alone")
+
+
+def test_a_mutant_is_shown_by_its_own_diff_and_no_other():
+    one, other = mutants("a = [\n    1,\n    -x,\n]", [BY_NAME["another number"]])
+    assert one.is_shown_by(one.diff)
+    assert one.is_shown_by("\n".join(f"   {line}" for line in one.diff.splitlines()))
+    assert not one.is_shown_by(other.diff)
+
+
 def test_how_far_a_diff_is_indented_does_not_count():
     assert same_diff("  -     a = 1\n  +     a = 2\n", "- a = 1\n+ a = 2")
     assert not same_diff("- a = 1\n+ a = 2", "- a = 1\n+ a = 3")

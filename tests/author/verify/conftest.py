@@ -19,7 +19,11 @@ SEEDS = 3
 
 @pytest.fixture(scope="package")
 def engines():
-    with Engine() as engine, Engine(hash_seed=1) as elsewhere, ThreadPoolExecutor(4) as pool:
+    with (
+        Engine(stays=True) as engine,
+        Engine(hash_seed=1) as elsewhere,
+        ThreadPoolExecutor(4) as pool,
+    ):
         assert engine.wait(120)
         assert elsewhere.wait(120)
         yield engine, elsewhere, pool

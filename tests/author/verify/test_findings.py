@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from tests.author.lint.texts import changed, place
+from tests.author.lint.texts import LESSON, changed, place
 from tutor.author.verify import prove, rules, surroundings
 from tutor.author.verify.survivors import survivors
 
@@ -157,6 +157,13 @@ def test_a_lesson_that_needs_a_gpu_is_skipped_without_one_and_nothing_of_it_runs
     assert proof.skipped == "it needs a GPU, and this system has none"
     assert not proof.findings
     assert not proof.passed
+
+
+def test_how_long_it_takes_is_measured_last_when_the_engine_is_warm(engines, tmp_path):
+    file, steps = tmp_path / "centre.yaml", []
+    file.write_text(LESSON)
+    prove(file, *engines, rounds=1, watch=steps.append)
+    assert (steps[0], steps[-1]) == ("right answers", "speed")
 
 
 def test_a_survivor_is_shown_as_a_diff_with_what_may_refuse_it(bench):

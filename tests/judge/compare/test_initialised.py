@@ -40,6 +40,7 @@ def test_other_draws_of_one_way_to_initialise():
         ({"weight": 0.15}, Aspect.DISTRIBUTION, "make().weight"),
         ({"bias": 0.1}, Aspect.DISTRIBUTION, "make().bias"),
         ({"weight": 0.0}, Aspect.DISTRIBUTION, "make().weight"),
+        ({"weight": float("nan")}, Aspect.DISTRIBUTION, "make().weight"),
         ({"size": (6, 4)}, Aspect.SHAPE, "make().weight"),
         ({"dtype": "float64"}, Aspect.DTYPE, "make().weight"),
     ],

@@ -46,6 +46,8 @@ def test_other_draws_of_one_distribution():
         (pick(1, "ab"), pick(2, "abc"), Aspect.DISTRIBUTION),
         (pick(1, [1, 2]), pick(2, [1.0, 2.0]), Aspect.TYPE),
         (pick(1, [1, 2]), pick(2, [1, 2, 3], [0.4, 0.4, 0.2]), Aspect.DISTRIBUTION),
+        (pick(1, [0.0, 2.0]), pick(2, [float("inf"), 2.0]), Aspect.DISTRIBUTION),
+        (normal(1), draws(*[tensor([float("nan")] * 3)] * 300), Aspect.DISTRIBUTION),
         (normal(1), 3, Aspect.TYPE),
         (normal(1), draws(), Aspect.TYPE),
         (normal(1), normal(1, count=10), Aspect.TYPE),

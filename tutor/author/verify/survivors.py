@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import indent
 
-from tutor.author.mutants import Mutant, mutants, same_diff
+from tutor.author.mutants import Mutant, mutants
 from tutor.author.verify import rules
 from tutor.author.verify.bench import Bench
 from tutor.library import Finding
@@ -80,7 +80,7 @@ def _patience(bench: Bench) -> float:
 
 def _is_equivalent(bench: Bench, mutant: Mutant) -> bool:
     listed = (diff for entry in bench.lesson.equivalent for diff in entry.mutants)
-    return any(same_diff(diff, mutant.diff) for diff in listed)
+    return any(mutant.is_shown_by(diff) for diff in listed)
 
 
 def _told(bench: Bench, fate: Fate) -> Finding:
@@ -100,7 +100,7 @@ def _stale(bench: Bench, fates: list[Fate]) -> Iterator[Finding]:
     for index, entry in enumerate(bench.lesson.equivalent):
         for number, diff in enumerate(entry.mutants):
             # One that is no mutant, lint tells.
-            if any(fate.refused for fate in fates if same_diff(diff, fate.mutant.diff)):
+            if any(fate.refused for fate in fates if fate.mutant.is_shown_by(diff)):
                 place = bench.view.place("equivalent", index, "mutants", number)
                 what = "this mutant is refused by now; take it out"
                 yield bench.finding(rules.REFUSED, place, what)

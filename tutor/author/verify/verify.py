@@ -17,7 +17,7 @@ from tutor.engine import Engine
 from tutor.library import Finding, Library, Unreadable
 from tutor.library.read import COURSE, read_written
 
-STEPS = (quiet, starter, mistakes, texts, surroundings, speed)
+STEPS = (quiet, starter, mistakes, texts, surroundings)
 """What follows once the right answers pass, before the mutants."""
 
 
@@ -98,6 +98,9 @@ def prove(  # noqa: PLR0913  # what a proof is made with
         watch("mutants")
         count, of_mutants = survivors(bench)
         findings += of_mutants
+        # Last: by now the engine has the slow parts of torch, as a learner's has.
+        watch("speed")
+        findings += speed(bench)
     found = tuple(sorted(set(findings)))
     return Proof(file, found, count, monotonic() - started)
 

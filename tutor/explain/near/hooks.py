@@ -9,6 +9,7 @@ from tutor.explain.near.words import listed
 from tutor.judge import Aspect
 from tutor.judge.calls import calls_of
 from tutor.judge.compare.hooks import counts
+from tutor.wire import MappingValue
 
 Counts = dict[str, dict[str, int]]
 

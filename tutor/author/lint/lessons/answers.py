@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from tutor.author.lint.python import names_of, nodes, normal, parse, position
 from tutor.author.lint.rule import Found, rule
 from tutor.author.lint.view import LessonView, Piece
-from tutor.author.mutants import mutants, same_diff
+from tutor.author.mutants import mutants
 from tutor.library.words import shown
 
 _DECISIVE = 12
@@ -181,10 +181,10 @@ def no_mutant(view: LessonView) -> Found:
     """
     if not view.lesson.equivalent:
         return
-    known = [mutant.diff for mutant in mutants(view.lesson.solution)]
+    known = mutants(view.lesson.solution)
     for index, entry in enumerate(view.lesson.equivalent):
         for number, diff in enumerate(entry.mutants):
-            if not any(same_diff(diff, one) for one in known):
+            if not any(mutant.is_shown_by(diff) for mutant in known):
                 message = (
                     "this is no mutant of the solution; copy the lines from what `torchtutor verify` "
                     "prints, or take it out"
