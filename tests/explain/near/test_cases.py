@@ -178,3 +178,8 @@ def test_one_shape_for_all_cases_is_told_where_several_are_expected():
     assert words.startswith("`net.w` has the shape `(2, 2)` in one case as in another")
     assert "written in" not in told(shaped(3, 2), shaped(3, 2))
     assert "written in" not in told(shaped(3, 2), shaped(5, 4))
+
+
+def test_a_single_number_is_no_size_that_is_written_in():
+    two = Pair([1.5, 2.5], tensor(9.5))
+    assert told(two, Pair([1.5, 2.5, 3.5], tensor(8.5))) == ""

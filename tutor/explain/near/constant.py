@@ -1,5 +1,6 @@
 """Numbers that are written in: the same in every case, where different ones are expected."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -71,8 +72,8 @@ def _gradients(observation: Value) -> bool:
 
 def same_shape(misses: Sequence[Miss]) -> str:
     """Returns words where something has one shape in cases that expect several."""
-    if any(miss.aspect is not Aspect.SHAPE for miss in misses):
-        return ""
+    if any(miss.aspect is not Aspect.SHAPE or _is_single(miss.seen) for miss in misses):
+        return ""  # a single number is what is left of a sum, or of an index
     places, seen, wanted = (
         {getattr(miss.difference, what) for miss in misses} for what in ("place", "got", "expected")
     )
@@ -82,6 +83,10 @@ def same_shape(misses: Sequence[Miss]) -> str:
         f"{{place}} has the shape `{seen.pop()}` in one case as in another, where a different one "
         "is expected in each. Is a size written in that should follow from what goes in?"
     )
+
+
+def _is_single(value: Value) -> bool:
+    return not isinstance(value, TensorValue) or math.prod(value.shape) == 1
 
 
 def only_of_one(misses: Sequence[Miss], passed: Sequence[Value]) -> str:
