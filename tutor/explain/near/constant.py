@@ -73,7 +73,7 @@ def _gradients(observation: Value) -> bool:
 def same_shape(misses: Sequence[Miss]) -> str:
     """Returns words where something has one shape in cases that expect several."""
     if any(miss.aspect is not Aspect.SHAPE or _is_single(miss.seen) for miss in misses):
-        return ""  # a single number is what is left of a sum, or of an index
+        return ""  # what is left of a sum, or of an index, has no size
     places, seen, wanted = (
         {getattr(miss.difference, what) for miss in misses} for what in ("place", "got", "expected")
     )
@@ -86,7 +86,7 @@ def same_shape(misses: Sequence[Miss]) -> str:
 
 
 def _is_single(value: Value) -> bool:
-    return not isinstance(value, TensorValue) or math.prod(value.shape) == 1
+    return not isinstance(value, TensorValue) or math.prod(value.shape) <= 1
 
 
 def only_of_one(misses: Sequence[Miss], passed: Sequence[Value]) -> str:
