@@ -42,14 +42,12 @@ def constant(misses: Sequence[Miss], passed: Sequence[Value]) -> str:
 
 def written_in(misses: Sequence[Miss]) -> str:
     """Returns words where calls give no gradient in any case, and the right value in some only."""
-    wanted, seen = ([_gradients(one) for one in side] for side in _sides(misses))
-    if len(misses) < 2 or not all(wanted) or any(seen):  # noqa: PLR2004  # to compare
+    passes = {(_passes_back(miss.expected), _passes_back(miss.got)) for miss in misses}
+    right = {miss.aspect is Aspect.NO_GRADIENT for miss in misses}
+    if passes != {(True, False)} or right != {True, False}:
         return ""
     if Code(misses[0].answer).cuts():
         return ""  # something else takes the gradients away
-    right = {miss.aspect is Aspect.NO_GRADIENT for miss in misses}
-    if right != {True, False}:
-        return ""
     return (
         "{whole} has the right value in some cases and another one elsewhere, and in none does a "
         "gradient pass back from it. Is something written in, or worked out from other numbers, "
@@ -57,11 +55,7 @@ def written_in(misses: Sequence[Miss]) -> str:
     )
 
 
-def _sides(misses: Sequence[Miss]) -> tuple[list[Value], list[Value]]:
-    return [miss.expected for miss in misses], [miss.got for miss in misses]
-
-
-def _gradients(observation: Value) -> bool:
+def _passes_back(observation: Value) -> bool:
     """Whether a call passed a gradient back to anything."""
     match observation:
         case MappingValue("call", pairs):
