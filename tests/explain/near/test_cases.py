@@ -67,7 +67,7 @@ def test_a_return_that_gives_nothing_is_told_by_its_line():
         "def f(x):\n    if x:\n        return None\n    return x"
     )
     assert "end without `return`" in none("def f(x):\n    x + 1")
-    assert "Lines 2 and 4 return" in none("def f(x):\n    return\ndef g(x):\n    return None")
+    assert "Lines 3 and 4 return" in none("def f(x):\n  if x:\n    return\n  return None")
 
 
 def test_a_module_that_is_none_is_told_as_none():
@@ -212,3 +212,9 @@ def test_a_parameter_that_should_be_frozen_is_not_said_to_be_detached():
     frozen, trained = tensor([1.5, 2.5]), tensor([1.5, 2.5], requires_grad=True)
     words = told(Pair(names(w=frozen), names(w=trained), "parameters", expression="net"))
     assert words.endswith("What should switch that off, and does it come to this one?")
+
+
+@pytest.mark.parametrize(("answer", "is_told"), [("y = x.sum()", True), ("y = x + x", False)])
+def test_a_factor_is_put_down_to_a_mean_only_where_the_answer_takes_one(answer, is_told):
+    words = told(Pair([1.0, 2.5, 4.0], [3.0, 7.5, 12.0], "tensor", answer, "y = x.mean()"))
+    assert ("averaged" in words) == is_told
