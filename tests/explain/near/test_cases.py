@@ -211,7 +211,7 @@ def test_only_what_is_too_much_was_added_up(factor, is_added_up):
 def test_a_parameter_that_should_be_frozen_is_not_said_to_be_detached():
     frozen, trained = tensor([1.5, 2.5]), tensor([1.5, 2.5], requires_grad=True)
     words = told(Pair(names(w=frozen), names(w=trained), "parameters", expression="net"))
-    assert words.endswith("What should switch that off, and does it come to this one?")
+    assert words.endswith("What switches that on, or should switch it off?")
 
 
 @pytest.mark.parametrize(("answer", "is_told"), [("y = x.sum()", True), ("y = x + x", False)])

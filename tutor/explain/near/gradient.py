@@ -55,7 +55,7 @@ def _attached(miss: Miss) -> Iterator[str]:
 def _why_attached(miss: Miss) -> str:
     if miss.kind in _COMPUTED:
         return "Should it be detached, or made without?"
-    return "What should switch that off, and does it come to this one?"
+    return "What switches that on, or should switch it off?"
 
 
 def _never_backward(miss: Miss) -> Iterator[str]:
