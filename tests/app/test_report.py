@@ -45,6 +45,12 @@ def test_a_marked_line_of_code_is_cut_and_not_wrapped():
     assert lines[-1] == "Why?"
 
 
+def test_marks_below_something_else_are_text():
+    told = Explanation(Source.ERROR, f"{'x' * 30}\n   ^^^")
+    lines = shown(explanation(verdict("x", Status.FAILED, explanation=told)), 20).split("\n")
+    assert lines[-1] == "   ^^^"
+
+
 def result(case="a case", title="it is right", **changes):
     fields = {"kind": "value", "hidden": False, "passed": True, "message": ""}
     return CheckResult(title, case=case, **(fields | changes))

@@ -30,6 +30,8 @@ _PASSED = ("✓", "$text-success")
 _FAILED = ("✗", "$text-error")
 _DIM = "$foreground 60%"
 _NOT_REACHED = ("·", _DIM)
+_CODE = re.compile(r" *\d+ │ ")
+"""How a line of code begins."""
 _MARKS = re.compile(r" *\^+")
 """A line that marks a part of the code above it."""
 _CASE = 4
@@ -126,10 +128,15 @@ def cannot(text: str) -> Iterator[Laid]:
 def paragraphs(text: str, indent: int = 0) -> Iterator[Laid]:
     """Return plain text by its own lines, with code in backticks shown as code."""
     lines = text.strip().split("\n")
-    for line, below in zip(lines, [*lines[1:], ""], strict=True):
-        if _MARKS.fullmatch(below):
-            yield MarkedBlock(line, below, indent)
-        elif not _MARKS.fullmatch(line):
+    marks = {
+        at
+        for at in range(1, len(lines))
+        if _CODE.match(lines[at - 1]) and _MARKS.fullmatch(lines[at])
+    }
+    for at, line in enumerate(lines):
+        if at + 1 in marks:
+            yield MarkedBlock(line, lines[at + 1], indent)
+        elif at not in marks:
             depth = len(line) - len(line.lstrip())
             yield Block(prose(line), indent=indent + depth)
 

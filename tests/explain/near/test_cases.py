@@ -7,7 +7,7 @@ import pytest
 from tests.explain.near.things import Pair, call, miss, names
 from tests.judge.values import mapping, tensor
 from tutor.explain.near import near_miss
-from tutor.wire import MappingValue, OpaqueValue
+from tutor.wire import MappingValue, OpaqueValue, SequenceValue
 
 ONE, TWO, THREE = (tensor([number, 2.5, 4.0]) for number in (1.0, 2.0, 3.0))
 PASSED_BACK = {"gradients": {"x": ONE}}
@@ -67,7 +67,7 @@ def test_a_return_that_gives_nothing_is_told_by_its_line():
         "def f(x):\n    if x:\n        return None\n    return x"
     )
     assert "end without `return`" in none("def f(x):\n    x + 1")
-    assert "When does your" in none("def f(x):\n    return\ndef g(x):\n    return None")
+    assert "Lines 3 and 4 return" in none("def f(x):\n  if x:\n    return\n  return None")
 
 
 def test_a_module_that_is_none_is_told_as_none():
@@ -178,3 +178,43 @@ def test_one_shape_for_all_cases_is_told_where_several_are_expected():
     assert words.startswith("`net.w` has the shape `(2, 2)` in one case as in another")
     assert "written in" not in told(shaped(3, 2), shaped(3, 2))
     assert "written in" not in told(shaped(3, 2), shaped(5, 4))
+
+
+def test_a_single_number_is_no_size_that_is_written_in():
+    two = Pair([1.5, 2.5], tensor(9.5))
+    assert told(two, Pair([1.5, 2.5, 3.5], tensor(8.5))) == ""
+
+
+def test_an_empty_tensor_is_no_size_that_is_written_in():
+    empty = tensor([])
+    assert "written in" not in told(Pair([1.5, 2.5], empty), Pair([1.5, 2.5, 3.5], empty))
+
+
+def test_what_should_stay_as_it_was_is_changed_and_not_multiplied():
+    def changed(answer):
+        seen = SequenceValue("unchanged", (ONE, tensor([2.0, 5.0, 8.0])))
+        return told(Pair(ONE, seen, "unchanged", answer, expression="x"))
+
+    assert changed("def f(x):\n    return x * 2").startswith("The caller's own `x` is changed")
+    assert changed("def f(x):\n    x *= 2").startswith("`x` is changed in place, on line 2")
+
+
+@pytest.mark.parametrize(("factor", "is_added_up"), [(2.0, True), (0.5, False)])
+def test_only_what_is_too_much_was_added_up(factor, is_added_up):
+    right, got = (
+        SequenceValue("grad", (tensor([1.0 * by, 2.5 * by, 4.0 * by]),)) for by in (1.0, factor)
+    )
+    words = told(Pair(right, got, "grad", lesson="a.backward()\nb.backward()"))
+    assert ("was it emptied before" in words) == is_added_up
+
+
+def test_a_parameter_that_should_be_frozen_is_not_said_to_be_detached():
+    frozen, trained = tensor([1.5, 2.5]), tensor([1.5, 2.5], requires_grad=True)
+    words = told(Pair(names(w=frozen), names(w=trained), "parameters", expression="net"))
+    assert words.endswith("What switches that on, or should switch it off?")
+
+
+@pytest.mark.parametrize(("answer", "is_told"), [("y = x.sum()", True), ("y = x + x", False)])
+def test_a_factor_is_put_down_to_a_mean_only_where_the_answer_takes_one(answer, is_told):
+    words = told(Pair([1.0, 2.5, 4.0], [3.0, 7.5, 12.0], "tensor", answer, "y = x.mean()"))
+    assert ("averaged" in words) == is_told

@@ -88,7 +88,7 @@ def near_miss(misses: Sequence[Miss], passed: Sequence[Value] = ()) -> str:
 
 
 def _fitting(row: Near | Trait, misses: Sequence[Miss]) -> list[tuple[Near | Trait, str]]:
-    if misses[0].by_hand and isinstance(row, Near):
+    if isinstance(row, Near) and (misses[0].by_hand or misses[0].kind == "unchanged"):
         return []  # what was never computed was not computed wrong either
     if not row.bare and not any(map(row.proven, misses)):
         return []

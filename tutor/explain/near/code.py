@@ -91,12 +91,12 @@ class Code:
 
     def returns_nothing(self) -> list[int]:
         """Returns the lines of each `return` that gives nothing."""
-        return [
+        return sorted(
             node.lineno
             for node in self._nodes()
             if isinstance(node, ast.Return)
             and (node.value is None or ast.unparse(node.value) == "None")
-        ]
+        )
 
     def registered(self, method: str, name: str) -> int | None:
         """Returns the line of a call of a method whose first argument is a name as text."""

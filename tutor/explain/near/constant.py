@@ -1,5 +1,6 @@
 """Numbers that are written in: the same in every case, where different ones are expected."""
 
+import math
 from collections.abc import Sequence
 
 import numpy as np
@@ -41,14 +42,12 @@ def constant(misses: Sequence[Miss], passed: Sequence[Value]) -> str:
 
 def written_in(misses: Sequence[Miss]) -> str:
     """Returns words where calls give no gradient in any case, and the right value in some only."""
-    wanted, seen = ([_gradients(one) for one in side] for side in _sides(misses))
-    if len(misses) < 2 or not all(wanted) or any(seen):  # noqa: PLR2004  # to compare
+    passes = {(_passes_back(miss.expected), _passes_back(miss.got)) for miss in misses}
+    right = {miss.aspect is Aspect.NO_GRADIENT for miss in misses}
+    if passes != {(True, False)} or right != {True, False}:
         return ""
     if Code(misses[0].answer).cuts():
         return ""  # something else takes the gradients away
-    right = {miss.aspect is Aspect.NO_GRADIENT for miss in misses}
-    if right != {True, False}:
-        return ""
     return (
         "{whole} has the right value in some cases and another one elsewhere, and in none does a "
         "gradient pass back from it. Is something written in, or worked out from other numbers, "
@@ -56,11 +55,7 @@ def written_in(misses: Sequence[Miss]) -> str:
     )
 
 
-def _sides(misses: Sequence[Miss]) -> tuple[list[Value], list[Value]]:
-    return [miss.expected for miss in misses], [miss.got for miss in misses]
-
-
-def _gradients(observation: Value) -> bool:
+def _passes_back(observation: Value) -> bool:
     """Whether a call passed a gradient back to anything."""
     match observation:
         case MappingValue("call", pairs):
@@ -71,8 +66,8 @@ def _gradients(observation: Value) -> bool:
 
 def same_shape(misses: Sequence[Miss]) -> str:
     """Returns words where something has one shape in cases that expect several."""
-    if any(miss.aspect is not Aspect.SHAPE for miss in misses):
-        return ""
+    if any(miss.aspect is not Aspect.SHAPE or _is_single(miss.seen) for miss in misses):
+        return ""  # what is left of a sum, or of an index, has no size
     places, seen, wanted = (
         {getattr(miss.difference, what) for miss in misses} for what in ("place", "got", "expected")
     )
@@ -82,6 +77,10 @@ def same_shape(misses: Sequence[Miss]) -> str:
         f"{{place}} has the shape `{seen.pop()}` in one case as in another, where a different one "
         "is expected in each. Is a size written in that should follow from what goes in?"
     )
+
+
+def _is_single(value: Value) -> bool:
+    return not isinstance(value, TensorValue) or math.prod(value.shape) <= 1
 
 
 def only_of_one(misses: Sequence[Miss], passed: Sequence[Value]) -> str:

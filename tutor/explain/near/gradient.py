@@ -52,6 +52,12 @@ def _attached(miss: Miss) -> Iterator[str]:
         yield "{place} has the right values, and requires grad where it should not"
 
 
+def _why_attached(miss: Miss) -> str:
+    if miss.kind in _COMPUTED:
+        return "Should it be detached, or made without?"
+    return "What switches that on, or should switch it off?"
+
+
 def _never_backward(miss: Miss) -> Iterator[str]:
     if miss.aspect is Aspect.GRAD and miss.difference.expected == "one":
         yield "No gradient has arrived at {place}"
@@ -69,18 +75,20 @@ def _extra(miss: Miss) -> Iterator[str]:
 
 
 def _input(miss: Miss) -> Iterator[str]:
-    if miss.aspect is not Aspect.INPUT or miss.difference.expected != "unchanged":
+    kept = miss.kind == "unchanged" and miss.aspect is Aspect.VALUES and miss.arrays is not None
+    if not kept and (miss.aspect is not Aspect.INPUT or miss.difference.expected != "unchanged"):
         return
-    if where := Code(miss.answer).in_place(miss.difference.place):
-        yield f"{{place}} is changed in place, on line {where[0]}: `{where[1]}`"
+    name = miss.whole if kept else miss.difference.place
+    if where := Code(miss.answer).in_place(name):
+        yield f"`{name}` is changed in place, on line {where[0]}: `{where[1]}`"
     else:
-        yield "The caller's own {place} is changed, and should stay as it was"
+        yield f"The caller's own `{name}` is changed, and should stay as it was"
 
 
 GRADIENT = (
     Trait("cut", _cut),
     Trait("detached", _detached),
-    Trait("attached", _attached, "Should it be detached, or made without?"),
+    Trait("attached", _attached, _why_attached),
     Trait(
         "no gradient yet",
         _never_backward,

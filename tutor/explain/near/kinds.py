@@ -7,6 +7,7 @@ import numpy as np
 from tutor.explain.near.code import Code
 from tutor.explain.near.miss import Miss, as_array
 from tutor.explain.near.transform import Trait
+from tutor.explain.near.words import listed
 from tutor.judge import Aspect
 from tutor.judge.arrays import Array, elements
 from tutor.judge.nested import same_value
@@ -30,6 +31,8 @@ def _why_nothing(miss: Miss) -> str:
     lines = Code(miss.answer).returns_nothing()
     if len(lines) == 1:
         return f"Line {lines[0]} returns nothing: is that where this comes from?"
+    if lines:
+        return f"Lines {listed(map(str, lines))} return nothing: does it come to one of those?"
     if Code(miss.answer).returns_none():
         return "When does your code return None, and is this such a case?"
     return "Does a function end without `return`, or change its object in place?"
@@ -231,7 +234,7 @@ KINDS = (
     Trait("none", _nothing, _why_nothing),
     Trait("function", _function, "Is it called?"),
     Trait("item of a tuple", _pair_with_indices, "Which of the items is needed?"),
-    Trait("wrapped", _wrapped, "Is the list around it needed?"),
+    Trait("wrapped", _wrapped, "Should it stand alone?"),
     Trait("unwrapped", _unwrapped, "How many items should there be room for?"),
     Trait(
         "list for a tensor",

@@ -290,14 +290,21 @@ _MEANS = re.compile(r"\.(?:mean|sum)\(|reduction=|_loss\(|Loss\(")
 
 
 def why_scaled(miss: Miss) -> str:
-    """Returns what to look at for a factor; a cause only where the lesson has such a step."""
+    """Returns what to look at for a factor; a cause only where there is such a step."""
     if "gradient" in miss.difference.place or miss.kind == "grad":
-        if len(_STEPS.findall(miss.lesson)) > 1:
+        if len(_STEPS.findall(miss.lesson)) > 1 and _is_larger(miss):
             return "`backward` adds to what `grad` holds: was it emptied before?"
         return "What is multiplied on the way back: by a hook, a `backward` of its own, a factor?"
-    if _MEANS.search(miss.lesson):
+    if _MEANS.search(miss.lesson) and _MEANS.search(miss.answer):
         return "Is something summed in place of averaged, or averaged in place of summed?"
     return "Which factor is too much or missing?"
+
+
+def _is_larger(miss: Miss) -> bool:
+    """Whether what was seen is more than it should be, as what was added up is."""
+    return miss.arrays is not None and bool(
+        np.abs(miss.arrays[1]).sum() > np.abs(miss.arrays[0]).sum()
+    )
 
 
 def _why_negated(miss: Miss) -> str:
