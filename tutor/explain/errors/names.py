@@ -1,6 +1,6 @@
 """Names that are not known, or not yet."""
 
-from tutor.explain.errors.nearest import names, nearest
+from tutor.explain.errors.nearest import attributes, bound, names, nearest, owner
 from tutor.explain.errors.row import Row, Scene
 
 _CUSTOMARY = {
@@ -27,6 +27,14 @@ def _import(groups: dict[str, str], _: Scene) -> str:
     )
 
 
+def _of_torch(groups: dict[str, str], scene: Scene) -> str:
+    name = groups["name"]
+    module = owner(name)
+    if not module or nearest(name, bound(scene.answer, scene.given)):
+        return ""
+    return f"Nothing here is called `{name}`. Is it the `{name}` of `{module}` that is meant?"
+
+
 def _misspelt(groups: dict[str, str], scene: Scene) -> str:
     name = groups["name"]
     near = nearest(name, names(scene.given, scene.answer))
@@ -46,6 +54,16 @@ def _no_import(groups: dict[str, str], _: Scene) -> str:
     return f"{text} The lessons need only PyTorch and Python's own modules: can it be left out?"
 
 
+def _not_there(groups: dict[str, str], _: Scene) -> str:
+    name, module = groups["name"], groups["module"]
+    text = f"`{module}` has nothing called `{name}`."
+    if other := owner(name):
+        return f"{text} Is it that of `{other}` which is meant?"
+    if module.startswith("torch") and (near := nearest(name, attributes(module))):
+        return f"{text} Is `{near}` meant?"
+    return f"{text} Is it spelled so, capitals included, and does it stand in this module?"
+
+
 NAMES = (
     Row("name not imported", "NameError", r"name '(?P<name>\w+)' is not defined", _import),
     Row(
@@ -56,13 +74,14 @@ NAMES = (
         "here. Does the line stand inside of a method, and what is the first parameter of that "
         "called?",
     ),
+    Row("name of PyTorch's", "NameError", r"name '(?P<name>\w+)' is not defined", _of_torch),
     Row("misspelt name", "NameError", r"name '(?P<name>\w+)' is not defined", _misspelt),
     Row(
         "unknown name",
         "NameError",
         r"name '(?P<name>\w+)' is not defined",
-        "Nothing has been called `{name}` when this line runs. Is it made further down, inside of "
-        "a function, or left out? A text would stand in quotes.",
+        "Nothing has been called `{name}` when this line runs; a text would stand in quotes. Is it "
+        "made further down, inside of a function, or left out?",
     ),
     Row(
         "local before it is set",
@@ -82,7 +101,6 @@ NAMES = (
         "nothing of that name to import",
         "ImportError",
         r"cannot import name '(?P<name>\w+)' from '(?P<module>[\w.]+)'",
-        "`{module}` has nothing called `{name}`. Is it spelled so, capitals included, and does it "
-        "stand in this module?",
+        _not_there,
     ),
 )

@@ -58,12 +58,21 @@ def statement(scene: Scene) -> ast.stmt | None:
 
 def called(scene: Scene) -> str:
     """Returns what the failing part calls; empty where it is no call."""
+    part = called_part(scene)
+    return shown(part) if part else ""
+
+
+def called_part(scene: Scene) -> ast.expr | None:
+    """Returns the expression that the failing part calls; None where it is no call."""
     match statement(scene):
         case ast.Expr(value=ast.Call(func=func)):
-            return shown(func)
-    return ""
+            return func
+    return None
 
 
 def shown(node: ast.expr) -> str:
     """Returns an expression as the words quote it."""
-    return shorten(plain(ast.unparse(node)), _LONGEST)
+    try:
+        return shorten(plain(ast.unparse(node)), _LONGEST)
+    except RecursionError:
+        return "…"
