@@ -27,6 +27,9 @@ from tutor.explain.errors.row import dtype, shape
         ("alpha = 1\nprint(alhpa)", "Is `alpha` meant?"),
         ("prnt(1)", "Is `print` meant?"),
         ("x = true", "Is `True` meant?"),
+        ("tensor([1])", "Is `torch.tensor` meant?"),
+        ("torch.ones(1, dtype=float32)", "Is `torch.float32` meant?"),
+        ("Linear(1, 2)", "Is `nn.Linear` meant?"),
         ("torch.tensr([1])", "Is `tensor` meant?"),
         ("nn.linear(1, 2)", "Is `Linear` meant?"),
         (
