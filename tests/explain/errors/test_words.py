@@ -30,6 +30,10 @@ from tutor.explain.errors.row import dtype, shape
         ("tensor([1])", "Is `torch.tensor` meant?"),
         ("torch.ones(1, dtype=float32)", "Is `torch.float32` meant?"),
         ("Linear(1, 2)", "Is `nn.Linear` meant?"),
+        (
+            "class N:\n    def f(self):\n        self.w = 1\n        w\nN().f()",
+            "Is `self.w` meant?",
+        ),
         ("torch.tensr([1])", "Is `tensor` meant?"),
         ("nn.linear(1, 2)", "Is `Linear` meant?"),
         (

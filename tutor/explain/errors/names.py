@@ -1,5 +1,7 @@
 """Names that are not known, or not yet."""
 
+import re
+
 from tutor.explain.errors.nearest import names, nearest
 from tutor.explain.errors.row import Row, Scene
 
@@ -48,6 +50,8 @@ def _misspelt(groups: dict[str, str], scene: Scene) -> str:
     for owner, held in _WITHIN.items():
         if owner in known and name in held.split():
             return f"Nothing here is called `{name}` by itself. Is `{owner}.{name}` meant?"
+    if re.search(rf"\bself\.{name}\b", scene.answer):
+        return f"Nothing here is called `{name}` by itself. Is `self.{name}` meant?"
     near = nearest(name, known)
     return f"Nothing here is called `{name}`. Is `{near}` meant?" if near else ""
 
