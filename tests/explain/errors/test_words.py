@@ -27,9 +27,6 @@ from tutor.explain.errors.row import dtype, shape
         ("alpha = 1\nprint(alhpa)", "Is `alpha` meant?"),
         ("prnt(1)", "Is `print` meant?"),
         ("x = true", "Is `True` meant?"),
-        ("tensor([1])", "Is `torch.tensor` meant?"),
-        ("torch.ones(1, dtype=float32)", "Is `torch.float32` meant?"),
-        ("Linear(1, 2)", "Is `nn.Linear` meant?"),
         (
             "class N:\n    def f(self):\n        self.w = 1\n        w\nN().f()",
             "Is `self.w` meant?",

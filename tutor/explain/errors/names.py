@@ -1,7 +1,5 @@
 """Names that are not known, or not yet."""
 
-import re
-
 from tutor.explain.errors.nearest import names, nearest
 from tutor.explain.errors.row import Row, Scene
 
@@ -18,20 +16,6 @@ _CUSTOMARY = {
     "random": "`random`",
 }
 
-_WITHIN = {
-    "torch": (
-        "addmm arange bool cat diagonal empty flip float32 float64 from_numpy gather index_select "
-        "int32 int64 is_tensor manual_seed matmul mean no_grad ones ones_like rand randint randn "
-        "stack sum tensor zeros zeros_like"
-    ),
-    "nn": (
-        "Buffer Conv2d Dropout Embedding Flatten Identity LayerNorm LazyLinear Linear Module "
-        "ModuleDict ModuleList Parameter ReLU Sequential Softmax Tanh UninitializedParameter "
-        "functional init"
-    ),
-}
-"""What people ask for most without the name that it stands behind."""
-
 
 def _import(groups: dict[str, str], _: Scene) -> str:
     name = groups["name"]
@@ -46,13 +30,9 @@ def _import(groups: dict[str, str], _: Scene) -> str:
 
 def _misspelt(groups: dict[str, str], scene: Scene) -> str:
     name = groups["name"]
-    known = names(scene.given, scene.answer)
-    for owner, held in _WITHIN.items():
-        if owner in known and name in held.split():
-            return f"Nothing here is called `{name}` by itself. Is `{owner}.{name}` meant?"
-    if re.search(rf"\bself\.{name}\b", scene.answer):
+    if scene.names_on_self(name):
         return f"Nothing here is called `{name}` by itself. Is `self.{name}` meant?"
-    near = nearest(name, known)
+    near = nearest(name, names(scene.given, scene.answer))
     return f"Nothing here is called `{name}`. Is `{near}` meant?" if near else ""
 
 

@@ -168,8 +168,6 @@ def _picked(miss: Miss) -> Iterator[Candidate]:
     if not np.isin(seen, flat).all():
         return
     if wanted.shape != seen.shape:
-        if wanted.size == seen.size:
-            return
         words = f"{{place}} takes its numbers from `{name}`, but too many or too few of them"
         yield Candidate(seen, words, "picked")
         return

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from tutor.explain.near.code import Code
 from tutor.explain.near.miss import Miss, as_array
 from tutor.explain.near.transform import Trait
 from tutor.judge import Aspect
@@ -23,12 +22,6 @@ def _of_type(miss: Miss) -> bool:
 def _nothing(miss: Miss) -> Iterator[str]:
     if _of_type(miss) and miss.seen is None and miss.wanted is not None:
         yield "{place} is `None`"
-
-
-def _why_nothing(miss: Miss) -> str:
-    if Code(miss.answer).returns_none():
-        return "When does your code return None, and is this such a case?"
-    return "Does a function end without `return`, or change its object in place?"
 
 
 def _function(miss: Miss) -> Iterator[str]:
@@ -181,7 +174,7 @@ def _plain(value: Value) -> bool | int | float | complex | None:
 
 
 KINDS = (
-    Trait("none", _nothing, _why_nothing),
+    Trait("none", _nothing, "Does a function end without `return`, or change its object in place?"),
     Trait("function", _function, "Is it called?"),
     Trait("item of a tuple", _pair_with_indices, "Which of the items is needed?"),
     Trait("wrapped", _wrapped, "Is the list around it needed?"),

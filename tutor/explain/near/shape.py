@@ -84,14 +84,6 @@ def _moved_one(miss: Miss) -> Iterator[Candidate]:
         yield Candidate(wanted.reshape(seen.shape), f"{words}: {shape(seen)}", "moved")
 
 
-def _one_elsewhere(miss: Miss) -> Iterator[Candidate]:
-    wanted, seen = _pair(miss)
-    same = seen.ndim == wanted.ndim and _squeezed(seen.shape) == _squeezed(wanted.shape)
-    if _of_shape(miss) and same and sum(size > 1 for size in wanted.shape) > 1:
-        words = "The numbers of {place} are right, but a dimension of size 1 stands elsewhere"
-        yield Candidate(wanted.reshape(seen.shape), f"{words}: {shape(seen)}", "one elsewhere")
-
-
 def _flattened(miss: Miss) -> Iterator[Candidate]:
     wanted, seen = _pair(miss)
     if _of_shape(miss) and seen.ndim == 1 and wanted.ndim > 1:
@@ -270,12 +262,6 @@ SHAPE = (
         bare=True,
     ),
     Near("moved", _moved_one, "Should it be a row or a column?", last=True),
-    Near(
-        "one elsewhere",
-        _one_elsewhere,
-        "Which dimensions should it stand between, counted from which end?",
-        last=True,
-    ),
     Near("flattened", _flattened, "Which dimensions should stay?", last=True),
     Near("flattened by column", _flattened_by_column, "Which dimensions should stay?"),
     Near("reshaped", _reshaped, "Which sizes should the dimensions have?"),

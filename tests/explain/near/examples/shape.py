@@ -24,11 +24,6 @@ SHAPE = {
         "lie along another dimension: `(1, 3, 1)`",
         Pair([[[1.0, 2.0, 4.0]]], [[[1.0], [2.0], [5.0]]]),
     ),
-    "one elsewhere": Example(
-        Pair([[[[[1.0, 2.0], [4.0, 8.5]]]]], [[[[[1.0, 2.0]]]], [[[[4.0, 8.5]]]]]),
-        "a dimension of size 1 stands elsewhere: `(2, 1, 1, 1, 2)`",
-        Pair([[[[[1.0, 2.0], [4.0, 8.5]]]]], [[[[[1.0, 2.0]]]], [[[[4.0, 9.5]]]]]),
-    ),
     "flattened": Example(
         Pair(X, [1.0, 2.0, 4.0, 8.0, 16.0, 33.0]),
         "`y` is flattened: its numbers are right",
