@@ -6,13 +6,13 @@ from tests.explain.things import place, raised, span
 from tutor.explain import same_error
 from tutor.wire import Stage
 
-SAID = "name 'x' is not defined"
+SAID = "'x' does not fit"
 
 
-def alike(one, other, *, said=SAID, other_said=SAID, kind="NameError", other_stage=Stage.ANSWER):
+def alike(one, other, *, said=SAID, other_said=SAID, kind="TypeError", other_stage=Stage.ANSWER):
     """Whether two answers, given as (code, failing part), failed alike."""
     return same_error(
-        raised("NameError", said, place(*one)),
+        raised("TypeError", said, place(*one)),
         one[0],
         raised(kind, other_said, place(*other), stage=other_stage),
         other[0],
@@ -44,10 +44,19 @@ def test_attributes_are_no_names_of_the_learner():
     assert not alike(("x.mean()", "x.mean()"), ("x.sum()", "x.sum()"))
 
 
+def test_another_name_that_is_not_known_is_another_mistake():
+    unknown = [
+        (raised("NameError", f"name '{name}' is not defined", place(name, name)), name)
+        for name in ("mean", "mean", "scale")
+    ]
+    assert same_error(*unknown[0], *unknown[1])
+    assert not same_error(*unknown[0], *unknown[2])
+
+
 @pytest.mark.parametrize(
     ("said", "other_said"),
     [
-        ("name 'x' is not defined", "name 'y' is not defined"),
+        ("'x' does not fit", "'y' does not fit"),
         ("`x` and `y`", "`a` and `b`"),
         ('"x" is missing', '"y" is missing'),
         ("<f at 0x7f00dead>", "<f at 0x12345678>"),
@@ -72,7 +81,7 @@ def test_types_numbers_and_shapes_in_the_message_matter(said, other_said):
 
 
 def test_another_class_or_stage_is_another_mistake():
-    assert not alike(ONE, ONE, kind="TypeError")
+    assert not alike(ONE, ONE, kind="ValueError")
     assert not alike(ONE, ONE, other_stage=Stage.RUN)
 
 

@@ -35,8 +35,8 @@ class PredictionsBlock:
         # What was right stands once, so that the explanation below stays on the screen.
         yield Content.styled(self._row(_TITLES[:2], widths[:2], "  "), _DIM)
         for (name, wrote, came_out), prediction in zip(rows, self.predictions, strict=True):
-            line = self._row((name, wrote), widths[:2], "")
-            yield from self._signed(line, prediction).wrap(max(8, width))
+            written = self._row((name, wrote), widths[:2], "")
+            yield from self._signed(written, prediction).wrap(max(8, width))
             if came_out not in {"", wrote}:
                 told = Content.assemble((f"    {_TITLES[2]} ", _DIM), came_out)
                 yield from told.wrap(max(8, width))

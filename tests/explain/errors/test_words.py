@@ -47,6 +47,10 @@ TWO_DEVICES = (
         ("alpha = 1\nprint(alhpa)", "Is `alpha` meant?"),
         ("prnt(1)", "Is `print` meant?"),
         ("x = true", "Is `True` meant?"),
+        (
+            "class N:\n    def f(self):\n        self.w = 1\n        w\nN().f()",
+            "Is `self.w` meant?",
+        ),
         ("torch.tensr([1])", "Is `tensor` meant?"),
         ("nn.linear(1, 2)", "Is `Linear` meant?"),
         (

@@ -192,7 +192,8 @@ def test_an_empty_tensor_is_no_size_that_is_written_in():
 
 def test_what_should_stay_as_it_was_is_changed_and_not_multiplied():
     def changed(answer):
-        seen = SequenceValue("unchanged", (ONE, tensor([2.0, 5.0, 8.0])))
+        now = tensor([2.0, 5.0, 8.0])
+        seen = SequenceValue("unchanged", (ONE, now, now))
         return told(Pair(ONE, seen, "unchanged", answer, expression="x"))
 
     assert changed("def f(x):\n    return x * 2").startswith("The caller's own `x` is changed")

@@ -37,6 +37,8 @@ def _of_torch(groups: dict[str, str], scene: Scene) -> str:
 
 def _misspelt(groups: dict[str, str], scene: Scene) -> str:
     name = groups["name"]
+    if scene.names_on_self(name):
+        return f"Nothing here is called `{name}` by itself. Is `self.{name}` meant?"
     near = nearest(name, names(scene.given, scene.answer))
     return f"Nothing here is called `{name}`. Is `{near}` meant?" if near else ""
 

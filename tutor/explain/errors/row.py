@@ -42,6 +42,10 @@ class Scene:
         """What Python or PyTorch said, safe to write to a terminal."""
         return plain(self.raised.message).strip()
 
+    def names_on_self(self, name: str) -> bool:
+        """Whether the answer speaks of an attribute of this name on `self`."""
+        return bool(re.search(rf"\bself\.{name}\b", self.answer))
+
 
 @dataclass(frozen=True)
 class Row:

@@ -38,15 +38,6 @@ class Code:
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             return
 
-    def returns_none(self) -> bool:
-        """Whether a `return` says None, alone or as one of two."""
-        return any(
-            isinstance(inner, ast.Constant) and inner.value is None
-            for node in self._nodes()
-            if isinstance(node, ast.Return) and node.value
-            for inner in (node.value, *_branches(node.value))
-        )
-
     def cuts(self) -> tuple[int, str] | None:
         """Returns the line and the word of the only thing that cuts a tensor from its graph.
 
@@ -159,7 +150,3 @@ def _root(node: ast.expr | None) -> str:
     while isinstance(node, (ast.Subscript, ast.Attribute)):
         node = node.value
     return node.id if isinstance(node, ast.Name) else ""
-
-
-def _branches(value: ast.expr) -> tuple[ast.expr, ...]:
-    return (value.body, value.orelse) if isinstance(value, ast.IfExp) else ()

@@ -33,8 +33,6 @@ def _why_nothing(miss: Miss) -> str:
         return f"Line {lines[0]} returns nothing: is that where this comes from?"
     if lines:
         return f"Lines {listed(map(str, lines))} return nothing: does it come to one of those?"
-    if Code(miss.answer).returns_none():
-        return "When does your code return None, and is this such a case?"
     return "Does a function end without `return`, or change its object in place?"
 
 

@@ -3,7 +3,9 @@ class Normalise(nn.Module):
         super().__init__()
         self.register_buffer("mean", mean)
         self.register_buffer("std", std)
-        self.scale = nn.Parameter(torch.tensor(1.0))
+        self.scale = nn.Parameter(torch.ones_like(mean))
 
     def forward(self, x):
-        return (x - self.mean) / self.std * self.scale
+        with torch.no_grad():
+            normal = (x - self.mean) / self.std
+        return normal * self.scale

@@ -4,9 +4,7 @@ class ByPlace(nn.Module):
         self.layers = nn.ModuleList([Add(number) for number in numbers])
 
     def forward(self, x, order):
-        for place in order:
-            x = self.layers[place].forward(x)
-        return x
+        return sum(self.layers[place](x) for place in order)
 
 
 class ByName(nn.Module):
@@ -15,6 +13,4 @@ class ByName(nn.Module):
         self.layers = nn.ModuleDict({name: Add(number) for name, number in numbers.items()})
 
     def forward(self, x, order):
-        for name in order:
-            x = self.layers[name].forward(x)
-        return x
+        return sum(self.layers[name](x) for name in order)

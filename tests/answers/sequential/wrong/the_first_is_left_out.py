@@ -1,9 +1,0 @@
-from collections import OrderedDict
-
-
-def build(numbers):
-    return nn.Sequential(OrderedDict((name, Add(n)) for name, n in numbers.items()))
-
-
-def headless(model):
-    return model[1:]
