@@ -128,6 +128,11 @@ def _picture(code: str, span: CodeSpan) -> str:
     return f"{prefix}{line}\n{marks}"
 
 
+def is_of_arguments(raised: Raised, answer: str) -> bool:
+    """Whether a function of the answer was called with other arguments than it takes."""
+    return _called_function(raised, answer) is not None
+
+
 def _called_function(raised: Raised, answer: str) -> CodeSpan | None:
     """Returns where the learner defines the function that was called with the wrong arguments.
 
