@@ -87,6 +87,22 @@ def test_a_name_that_the_answer_took_from_the_lesson_is_told(run, checks, soluti
     assert verdict.explanation.line == 2
 
 
+def test_a_function_that_a_check_calls_with_other_arguments_is_shown(run):
+    hook = "def look({}):\n    return None\nlayer.register_forward_hook(look)\n"
+    verdict = run(
+        hook.format("x"),
+        setup="import torch\nlayer = torch.nn.Linear(3, 3)",
+        cases=[{"title": "it", "given": {"x": "torch.ones(3)"}}],
+        checks=[{"call": "layer(x)"}],
+        solution=hook.format("module, args, output"),
+        mistakes=[],
+    )
+
+    assert verdict.status is Status.ERROR
+    assert verdict.explanation.line == 1
+    assert "What you wrote on line 1 was called with other arguments" in verdict.explanation.text
+
+
 @pytest.mark.parametrize(
     ("answer", "words"),
     [

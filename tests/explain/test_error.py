@@ -118,6 +118,18 @@ def test_an_error_in_the_given_code_shows_both_lines():
     )
 
 
+def test_a_function_that_the_given_code_calls_with_other_arguments_is_shown_alone():
+    setup, answer = "def twice(x):\n    return f(f(x))", "def f():\n    return 1"
+    error = raised(
+        "TypeError",
+        "f() takes 0 positional arguments but 1 was given",
+        place(setup, "f(x)", Stage.SETUP),
+        stage=Stage.CHECK,
+    )
+    assert "   1 │ def f():" in text(error, answer, setup=setup)
+    assert "given code" not in text(error, answer, setup=setup)
+
+
 def test_an_error_that_the_given_code_only_passed_on_shows_the_answer_alone():
     error = raised(
         "ZeroDivisionError",

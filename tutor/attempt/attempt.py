@@ -217,8 +217,9 @@ class _Attempt:
         failed = [finding for finding in self._findings if not finding.passed]
         if any(finding.raised and _ran_out(finding.raised) for finding in failed):
             return Status.MEMORY
-        if failed and failed[0].raised and is_error(failed[0]):
-            return self._error(failed[0].raised)
+        raised = failed[0].raised if failed and not self._changed_inputs else None
+        if raised and is_error(failed[0], self._answer):
+            return self._error(raised)
         return Status.FAILED if failed or self._changed_inputs else Status.PASSED
 
     def _error(self, raised: Raised) -> Status:

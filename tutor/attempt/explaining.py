@@ -18,6 +18,7 @@ from tutor.explain import (
     explain_refusal,
     explain_taken_name,
     explain_unfilled,
+    is_of_arguments,
     message,
     near_miss,
     plain,
@@ -224,10 +225,13 @@ def _failed(failure: Failure, run: CaseRun) -> bool:
     return any(finding.run is run for finding in failure.findings)
 
 
-def is_error(finding: Finding) -> bool:
-    """Whether a check failed because the learner's own code raised.
+def is_error(finding: Finding, answer: str) -> bool:
+    """Whether a check failed because the learner's own code raised, or could not be called.
 
     A check that reads and cannot, because there is too little to read, is only a check that failed.
     """
     raised = finding.raised
-    return raised is not None and any(span.stage is Stage.ANSWER for span in raised.spans)
+    if raised is None:
+        return False
+    in_answer = any(span.stage is Stage.ANSWER for span in raised.spans)
+    return in_answer or is_of_arguments(raised, answer)

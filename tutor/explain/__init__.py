@@ -1,7 +1,7 @@
 """Why an answer failed, in words that help."""
 
 from tutor.explain.difference import sentence
-from tutor.explain.error import explain_error, message
+from tutor.explain.error import explain_error, is_of_arguments, message
 from tutor.explain.explanation import Explanation, Source
 from tutor.explain.limit import explain_limit
 from tutor.explain.mistakes import same_error
@@ -23,6 +23,7 @@ __all__ = [
     "explain_taken_name",
     "explain_unfilled",
     "explain_warning",
+    "is_of_arguments",
     "is_refusal",
     "message",
     "near_miss",

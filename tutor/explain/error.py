@@ -24,7 +24,8 @@ def explain_error(raised: Raised, lesson: Lesson, answer: str) -> Explanation:
     What is said in plain words stands before the error's own words; an error that no row of the
     table knows has its own words at once.
     """
-    span = last_span(raised, Stage.ANSWER) or _called_function(raised, answer)
+    raising = last_span(raised, Stage.ANSWER)
+    span = raising or _called_function(raised, answer)
     if span and _is_not_python(answer):
         span = left_open(raised, answer) or span
     part = source_text(answer, span) if span else ""
@@ -33,7 +34,8 @@ def explain_error(raised: Raised, lesson: Lesson, answer: str) -> Explanation:
     if span:
         parts.append(_picture(answer, span))
     own = last_span(raised, Stage.SETUP)
-    if own and raised.spans[-1] == own and raised.stage is not Stage.ANSWER:
+    only_called = span is not None and raising is None
+    if own and raised.spans[-1] == own and raised.stage is not Stage.ANSWER and not only_called:
         parts.append(f"It was raised in the given code, line {own.line}:")
         parts.append(_picture(lesson.given_code, own))
     if called := _called(raised, lesson):
@@ -126,6 +128,11 @@ def _picture(code: str, span: CodeSpan) -> str:
     start, end = _columns(lines[span.line - 1], span)
     marks = " " * (len(prefix) + start) + "^" * max(1, end - start)
     return f"{prefix}{line}\n{marks}"
+
+
+def is_of_arguments(raised: Raised, answer: str) -> bool:
+    """Whether a function of the answer was called with other arguments than it takes."""
+    return _called_function(raised, answer) is not None
 
 
 def _called_function(raised: Raised, answer: str) -> CodeSpan | None:

@@ -8,8 +8,8 @@ from tutor.author.lint.rule import Found, rule
 from tutor.author.lint.view import LessonView, Piece
 from tutor.library.words import shown
 
-WIDTH = 55
-"""What the explanation shows of a line of code in a terminal of 120 columns."""
+WIDTH = 53
+"""What the explanation shows of a line of code in a terminal of 120 columns, beside its scrollbar."""
 
 TITLE = 60
 SUMMARY = 100
@@ -55,7 +55,7 @@ def open_fence(view: LessonView) -> Found:
 
 @rule("T003", "code in a text that is wider than its pane")
 def wide_block(view: LessonView) -> Found:
-    """In a terminal of 120 columns a block of code in a text shows 55 columns of a line.
+    """In a terminal of 120 columns a block of code in a text shows 53 columns of a line.
 
     Code is not wrapped as prose is. Break longer lines, and draw smaller.
     """
