@@ -12,6 +12,7 @@ PLAIN = {
     "python": sys.executable,
     "containment": None,
     "least": Level.BASIC,
+    "stays": False,
     "at_once": None,
     "hash_seed": 0,
 }

@@ -1,6 +1,7 @@
 """Whatever a worker sends, or a forger, is judged: a difference or none, and never an error."""
 
 import json
+import math
 
 import pytest
 from hypothesis import given, settings
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 from tests.judge.values import call, error, flow, linear, mapping, seen, step, tensor
 from tests.wire.anything import values
 from tutor.judge import COMPARATORS, Difference, Rules, compare, unfit
-from tutor.wire import MappingValue, SequenceValue
+from tutor.wire import MappingValue, SequenceValue, SetValue
 from tutor.wire.codec import Reader, Writer
 
 RULES = Rules("answer", need=("mm",), at_most={"mm": 2})
@@ -116,6 +117,12 @@ def test_anything_is_fit_or_not(kind, expected):
 @settings(deadline=None, max_examples=50)
 def test_any_value_equals_its_copy(value):
     assert compare("value", value, copy(value), ANY) is None
+
+
+@pytest.mark.parametrize("item", [math.nan, complex(0, math.nan), complex(math.nan, 1)])
+def test_a_set_that_holds_nan_equals_its_copy(item):
+    one = SetValue("set", (item,))
+    assert compare("value", one, copy(one), ANY) is None
 
 
 @given(values, values)

@@ -202,6 +202,8 @@ def _key(value: Value) -> Hashable:
             return "set", frozenset(_key(item) for item in items)
         case float() if math.isnan(value):
             return "float", "nan"
+        case complex():
+            return "complex", _key(value.real), _key(value.imag)
         case _:
             # True, 1 and 1.0 are one key to Python, and three to the learner.
             return type(value).__name__, value
