@@ -1,5 +1,6 @@
 """The map while a course is being read: what is known at once, and the rest as it comes."""
 
+import asyncio
 import subprocess
 import sys
 import threading
@@ -69,6 +70,20 @@ async def test_a_lesson_can_be_opened_before_it_is_read_for_the_map(tutor):
     await tutor.press("down", "enter")
     await tutor.until(lambda: "Gather" in tutor.title)
     tutor.world.slow.apart.stdin.close()
+
+
+def test_what_is_known_is_kept_from_the_garbage_collector_once(monkeypatch):
+    frozen = []
+    monkeypatch.setattr("gc.freeze", lambda: frozen.append(True))
+    indexing = Indexing(print)
+
+    async def ask_twice():
+        assert len(await indexing.glances(FakeLibrary())) == 4
+        assert len(await indexing.glances(FakeLibrary())) == 4
+
+    asyncio.run(ask_twice())
+    indexing.close()
+    assert frozen == [True]
 
 
 def test_leaving_ends_the_process_that_reads():

@@ -1,4 +1,7 @@
-"""Whatever stands in a file, reading it ends in a lesson or in findings inside the file."""
+"""Whatever stands in a file, reading it ends in a lesson or in findings inside the file.
+
+`EXAMPLES=1500 pytest tests/library` tries more of it than every run does.
+"""
 
 import os
 import re

@@ -5,7 +5,7 @@ import ast
 import pytest
 
 from tests.author.mutants.rows import ROWS
-from tutor.author.mutants import OPERATORS, mutants
+from tutor.author.mutants import OPERATORS, Operator, mutants
 from tutor.author.mutants.mutant import same_diff
 from tutor.library import Library, read_lesson
 
@@ -65,15 +65,29 @@ def test_a_line_that_is_only_added_stands_beside_another():
     assert last.diff == "  b = 2\n+ raise SystemExit"
 
 
+def sums_replaced(*texts):
+    """One operator for each text, which stands in place of every sum then."""
+
+    def operator(text):
+        def look(node, code):
+            if isinstance(node, ast.BinOp):
+                yield code.replace(node, text)
+
+        return Operator("another text", "", look)
+
+    return [operator(text) for text in texts]
+
+
 def test_what_is_the_same_python_as_another_mutant_is_left_out():
-    # Either operand alone is 1.
-    assert made("x = 1 + 1", "one operand alone") == ["x = (1)"]
-    # The compiler makes 3 of both of these; they are two all the same.
-    assert {"x = 2 + 1", "x = 1 + 2"} <= {*made("x = 1 + 1", "another number")}
+    (only,) = mutants("x = 1 + 1", sums_replaced("(5)", "5", "1  + 1"))
+    assert only.text == "x = (5)"
+    # The compiler makes 5 of all of these; each is another text for a person.
+    assert len(mutants("x = 1 + 1", sums_replaced("5", "2 + 3", "3 + 2"))) == 3
 
 
-def test_what_is_nested_deep_has_mutants_too():
-    assert made(f"x = {'-' * 1500}(1 + 1)", "one operand alone")
+def test_what_is_nested_too_deep_to_be_compared_is_a_mutant_too():
+    deep = "-" * 1500
+    assert len(mutants(f"x = {deep}(1 + 1)", sums_replaced("(5)", "5"))) == 2
 
 
 def test_a_mutant_is_shown_by_its_own_diff_and_no_other():

@@ -117,7 +117,7 @@ class MapScreen(ModalScreen[str | None]):
         """List the lessons that have all the words; where none is sought, all by their tracks."""
         self._sought, rows = self.query_one(Input).value, self._rows.values()
         words = self._sought.casefold().split()
-        found = _found(rows, words)
+        found = _found(rows, words) if words else [*rows]
         nothing = () if found or not rows else [_nothing(self._sought)]
         if words:
             self.query_one(LineList).show(found, partial(_line, in_track=True), here)
@@ -127,8 +127,8 @@ class MapScreen(ModalScreen[str | None]):
 
     @on(LineList.Pointed)
     def _tell_more(self, event: LineList.Pointed) -> None:
-        """Show more on the lesson that is pointed at."""
-        if row := self._rows.get(event.id):
+        """Show more on the lesson that is pointed at, if it still is."""
+        if event.id == self.query_one(LineList).here and (row := self._rows.get(event.id)):
             self.query_one("#detail", Flowing).show(_detail(row))
 
     @on(LineList.Chosen)
