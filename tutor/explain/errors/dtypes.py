@@ -1,6 +1,20 @@
 """Dtypes that an operation does not take, or that do not fit together."""
 
-from tutor.explain.errors.row import Row
+import ast
+
+from tutor.explain.errors.place import statement
+from tutor.explain.errors.row import Row, Scene
+
+
+def _text(_: dict[str, str], scene: Scene) -> str:
+    found = statement(scene)
+    if isinstance(found, ast.Expr) and isinstance(found.value, ast.Subscript):
+        return "A tensor is indexed by numbers, and here by a text. Is a dictionary meant?"
+    return (
+        "A tensor holds numbers, and here a text stands where a number should. Which number stands "
+        "for it?"
+    )
+
 
 _TWO = (
     "Both must have one dtype, and here one is {dtype_one} and the other {dtype_other}. Where was "
@@ -124,8 +138,7 @@ DTYPES = (
         "tensor from text",
         "TypeError|ValueError",
         r"(?:new\(\): invalid data type 'str'|too many dimensions 'str')",
-        "A tensor holds numbers, and here a text stands where a number should. Which number stands "
-        "for it?",
+        _text,
     ),
     Row(
         "tensor from something else",

@@ -1,6 +1,35 @@
 """Indices that point at nothing, or are none."""
 
-from tutor.explain.errors.row import Row
+import re
+
+from tutor.explain.errors.row import Row, Scene, shape
+
+_DIVISION = "Does a division make it one?"
+
+
+def _of_type(groups: dict[str, str], _: Scene) -> str:
+    kind = groups["type"]
+    return (
+        "A tensor is indexed by whole numbers, slices, `...`, `None` or tensors of them, and here "
+        f"by a value of type `{kind}`. {_DIVISION if kind == 'float' else 'Which one is meant?'}"
+    )
+
+
+def _unequal(groups: dict[str, str], _: Scene) -> str:
+    shapes = " and ".join(map(shape, re.findall(r"\[.*?\]", groups["sizes"])))
+    return (
+        "Index tensors walk together, element by element, so their shapes must fit: here they are "
+        f"{shapes}. Should each pair name one element, or should all rows meet all columns?"
+    )
+
+
+def _of_list(groups: dict[str, str], _: Scene) -> str:
+    kind, index = groups["kind"], groups["type"]
+    return (
+        f"A {kind} is indexed by one whole number, and here by a value of type `{index}`. "
+        f"{_DIVISION if index == 'float' else 'Is it a tensor or a dictionary that is meant?'}"
+    )
+
 
 INDEXING = (
     Row(
@@ -10,6 +39,14 @@ INDEXING = (
         r"(?P<size>\d+)",
         "Index {index} does not exist in dimension {dim}, which has size {size}: indices count "
         "from 0. Does the index go one too far, or is another dimension meant?",
+    ),
+    Row(
+        "selected index out of range",
+        "IndexError",
+        r"select\(\): index (?P<index>-?\d+) out of range for tensor of size (?P<shape>\[.*?\]) at "
+        r"dimension (?P<dim>\d+)",
+        "Index {index} does not exist in dimension {dim} of a tensor of shape {shape}: indices "
+        "count from 0. Does the index go one too far, or is another dimension meant?",
     ),
     Row(
         "too many indices",
@@ -23,7 +60,7 @@ INDEXING = (
         "IndexError",
         r"invalid index of a 0-dim tensor",
         "This tensor holds a single number and has no dimension that could be indexed. Was it "
-        "reduced already, as by `sum` or `mean`?",
+        "reduced already, as by `sum` or by an index before?",
     ),
     Row(
         "index tensor of another dtype",
@@ -36,16 +73,14 @@ INDEXING = (
         "index of another type",
         "IndexError",
         r"only integers, slices .* are valid indices \(got (?P<type>\w+)\)",
-        "A tensor is indexed by whole numbers, slices, `...`, `None` or tensors of them, and here "
-        "by a {type}. Does a division make it a `float`?",
+        _of_type,
     ),
     Row(
         "index tensors of unequal shapes",
         "IndexError",
         r"shape mismatch: indexing tensors could not be broadcast together with shapes "
-        r"(?P<shapes>.*)",
-        "Index tensors walk together, element by element, so their shapes must fit: here they are "
-        "{shapes}. Should each pair name one element, or should all rows meet all columns?",
+        r"(?P<sizes>.*)",
+        _unequal,
     ),
     Row(
         "mask of another shape",
@@ -68,7 +103,7 @@ INDEXING = (
         "RuntimeError",
         r"Index tensor must have the same number of dimensions as (?P<other>\w+) tensor",
         "`gather` and `scatter` need an index with as many dimensions as the tensor. Which "
-        "dimension does the index lack, perhaps one of size 1?",
+        "dimension does the index lack, perhaps one of size 1, or have too many?",
     ),
     Row(
         "index of another size",
@@ -78,6 +113,16 @@ INDEXING = (
         "The index of shape {shape} is larger than the tensor of shape {shape_tensor} in dimension "
         "{at}: only in dimension {dim}, along which it picks, may it be. Is {dim} the dimension "
         "that is meant?",
+    ),
+    Row(
+        "index larger than its source",
+        "RuntimeError",
+        r"Expected index (?P<shape>\[.*?\]) to be no larger than self (?P<shape_tensor>\[.*?\]) "
+        r"apart from dimension (?P<dim>\d+) and to be no larger size than src "
+        r"(?P<shape_src>\[.*?\])",
+        "The index of shape {shape} says where each number goes, so it can be larger than the "
+        "tensor of shape {shape_tensor} in dimension {dim} alone, and never larger than the source "
+        "of shape {shape_src}. Which of the three has another shape than meant?",
     ),
     Row(
         "index of the wrong dtype",
@@ -103,9 +148,16 @@ INDEXING = (
     Row(
         "more than there are",
         "RuntimeError",
-        r"selected index k out of range",
+        r"(?:selected index|kthvalue\(\): selected number) k out of range",
         "`k` is larger than the size of the dimension in which it chooses. Which dimension is "
         "that, and how long is it?",
+    ),
+    Row(
+        "something put into a tensor",
+        "TypeError",
+        r"can't assign an? (?P<type>[\w.]+) to a torch\.\w+",
+        "A place in a tensor takes a number or a tensor, and here comes a value of type `{type}`. "
+        "Should it be a tensor first?",
     ),
     Row(
         "step backwards",
@@ -125,16 +177,29 @@ INDEXING = (
     Row(
         "list index out of range",
         "IndexError",
-        r"(?P<kind>list|tuple|string)(?: assignment)? index out of range",
+        r"(?P<kind>list|tuple|string|range)(?: object)?(?: assignment)? index out of range",
         "The {kind} has fewer items than this index needs; they count from 0. How long is it at "
         "this moment, and is it filled yet?",
     ),
     Row(
+        "pop from nothing",
+        "IndexError",
+        r"pop (?:from (?:an )?empty \w+|index out of range)",
+        "`pop` takes an item out, and there is none at this place. How many are left at this "
+        "moment?",
+    ),
+    Row(
+        "value not in a list",
+        "ValueError",
+        r"(?:list\.\w+\(x\): x not|.* is not) in list",
+        "The list holds no item that equals the one that is looked for. Which items does it hold?",
+    ),
+    Row(
         "list index of another type",
         "TypeError",
-        r"(?P<kind>list|tuple) indices must be integers or slices, not (?P<type>[\w.]+)",
-        "A {kind} is indexed by a whole number, and here by a {type}. Is it a tensor or a "
-        "dictionary that is meant?",
+        r"(?P<kind>list|tuple|string) indices must be integers(?: or slices)?, not "
+        r"'?(?P<type>[\w.]+)",
+        _of_list,
     ),
     Row(
         "module index out of range",

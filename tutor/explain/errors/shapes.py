@@ -49,15 +49,15 @@ SHAPES = (
         "dot of no vectors",
         "RuntimeError",
         r"1D tensors expected, but got (?P<one>\d+)D and (?P<other>\d+)D tensors",
-        "`dot` takes two vectors: here one has {one} dimensions and the other {other}. Is a matrix "
-        "product meant, or should a dimension go first?",
+        "`dot` takes two vectors, and these tensors are {one}D and {other}D. Is a matrix product "
+        "meant, or should a dimension go first?",
     ),
     Row(
         "matrix expected",
         "RuntimeError",
         r"(?:self|mat2) must be a matrix",
-        "`mm` takes two matrices, and one of them does not have two dimensions. What are their "
-        "shapes?",
+        "Two matrices are multiplied here, and one of the two tensors does not have two "
+        "dimensions. What are their shapes?",
     ),
     Row(
         "batch of matrices expected",
@@ -103,11 +103,42 @@ SHAPES = (
         "the value or the place whose shape is not as meant?",
     ),
     Row(
+        "expanding to fewer dimensions",
+        "RuntimeError",
+        r"expand\(torch\.\w+\{(?P<shape>\[.*?\])\}, size=(?P<shape_to>\[.*?\])\): the number of "
+        r"sizes provided",
+        "A tensor of shape {shape} has more dimensions than the shape {shape_to} that it should "
+        "fill. Is it the value or the place whose shape is not as meant?",
+    ),
+    Row(
+        "size below zero",
+        "RuntimeError",
+        r"invalid shape dimension (?P<size>-\d+) at index (?P<at>\d+) of shape (?P<shape>\[.*?\])",
+        "In the shape {shape}, size number {at}, counted from 0, is {size}: sizes are 0 or more, "
+        "or -1 once, for what is left. Which size is meant?",
+    ),
+    Row(
+        "unflattening",
+        "RuntimeError",
+        r"unflatten: Provided sizes (?P<shape>\[.*?\]) don't multiply up to the size of dim "
+        r"(?P<dim>\d+) \((?P<size>\d+)\)",
+        "The sizes {shape} must multiply to {size}, which is the size of dimension {dim} that they "
+        "take the place of. Which of them is not as meant?",
+    ),
+    Row(
+        "range that goes the other way",
+        "RuntimeError",
+        r"upper bound and \w+ bound inconsistent with step sign",
+        "From the start of this range its steps lead away from its end. Are start and end the "
+        "right way around, and which sign has the step?",
+    ),
+    Row(
         "reshaping",
         "RuntimeError",
         r"shape '(?P<shape>\[.*?\])' is invalid for input of size (?P<size>\d+)",
         "{size} elements cannot be put into the shape {shape}: the sizes must multiply to {size} "
-        "(-1 stands for what is left). Which size is another, or is something missing before?",
+        "(-1 stands for what is left). Which of them is not as meant, or were elements lost "
+        "before?",
     ),
     Row(
         "two sizes left open",
@@ -128,16 +159,30 @@ SHAPES = (
         "RuntimeError",
         r"Sizes of tensors must match except in dimension (?P<dim>\d+)\. Expected size "
         r"(?P<want>\d+) but got size (?P<got>\d+) for tensor number (?P<number>\d+)",
-        "`cat` joins along dimension {dim}, and all other sizes must be equal: tensor {number} of "
-        "the list, counted from 0, has {got} where {want} is expected. Is {dim} the dimension "
-        "along which they should be joined?",
+        "Tensors are joined along dimension {dim}, and all their other sizes must be equal: tensor "
+        "{number} of the list, counted from 0, has {got} where {want} is expected. Is {dim} the "
+        "dimension along which they should be joined?",
     ),
     Row(
         "joining of unequal dimensions",
         "RuntimeError",
         r"Tensors must have same number of dimensions: got (?P<one>\d+) and (?P<other>\d+)",
-        "`cat` joins tensors with the same number of dimensions: here one has {one} and another "
-        "{other}. Does one lack a dimension?",
+        "Tensors that are joined have the same number of dimensions: here one has {one} and "
+        "another {other}. Does one lack a dimension?",
+    ),
+    Row(
+        "joining numbers",
+        "RuntimeError",
+        r"zero-dimensional tensor \(at position (?P<at>\d+)\) cannot be concatenated",
+        "Tensor {at} of the list, counted from 0, is a single number: it has no dimension along "
+        "which it could be joined. Which function sets tensors side by side along a new one?",
+    ),
+    Row(
+        "nothing to join",
+        "ValueError|RuntimeError",
+        r"(?:torch\.cat\(\): expected a non-empty list of Tensors|stack expects a non-empty "
+        r"TensorList)",
+        "The list of tensors that should be joined is empty. Where should it have been filled?",
     ),
     Row(
         "stacking",
@@ -152,8 +197,21 @@ SHAPES = (
         "permuting",
         "RuntimeError",
         r"permute\(.*input\.dim\(\) = (?P<has>\d+) is not equal to len\(dims\) = (?P<got>\d+)",
-        "`permute` needs each dimension once: the tensor has {has}, and {got} are given. How many "
-        "dimensions does it have at this place?",
+        "`permute` names each dimension once: the tensor has {has}, and the call names {got}. "
+        "Which dimensions does the tensor have here?",
+    ),
+    Row(
+        "dimension named twice",
+        "RuntimeError",
+        r"permute\(\): duplicate dims are not allowed",
+        "`permute` names each dimension once, and here one comes twice. Which one is missing?",
+    ),
+    Row(
+        "repeating too few dimensions",
+        "RuntimeError",
+        r"Number of dimensions of repeat dims can not be smaller than number of dimensions",
+        "`repeat` needs a number for each dimension of the tensor, and there are fewer. How often "
+        "should each dimension be repeated?",
     ),
     Row(
         "t of more than a matrix",
@@ -190,8 +248,15 @@ SHAPES = (
         "RuntimeError",
         r"einsum\(\): the number of subscripts in the equation \((?P<letters>\d+)\) does not match "
         r"the number of dimensions \((?P<dims>\d+)\) for operand (?P<at>\d+)",
-        "`einsum` needs a letter for each dimension: operand {at}, counted from 0, has {dims} "
-        "dimensions and {letters} letters. What shape does it have?",
+        "`einsum` needs a letter for each dimension: of operand {at}, counted from 0, the letters "
+        "are {letters} and the dimensions {dims}. What shape does it have?",
+    ),
+    Row(
+        "einsum output",
+        "RuntimeError",
+        r"einsum\(\): output subscript (?P<letter>\w) does not appear in the equation",
+        "The letter `{letter}` stands after the arrow of the equation, and in no group before it. "
+        "Which letter is meant?",
     ),
     Row(
         "splitting",
