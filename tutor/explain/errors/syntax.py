@@ -10,10 +10,14 @@ _SYNTAX = "SyntaxError"
 _OTHER_LANGUAGES = {
     "&&": "and",
     "||": "or",
-    "!": "not",
+    "?": "if … else",
     "++": "+= 1",
     "--": "-= 1",
     "else if": "elif",
+    "elseif": "elif",
+    "function": "def",
+    "switch": "match",
+    "!": "not",
 }
 
 
@@ -21,6 +25,11 @@ def _line(scene: Scene) -> str:
     number = scene.raised.spans[-1].line if scene.raised.spans else 0
     lines = scene.answer.split("\n")
     return lines[number - 1] if 1 <= number <= len(lines) else ""
+
+
+def _code(scene: Scene) -> str:
+    """Returns the line without its texts and its comment."""
+    return re.sub(r"(['\"]).*?\1|#.*", "", _line(scene)).strip()
 
 
 def _never_closed(groups: dict[str, str], _: Scene) -> str:
@@ -43,21 +52,46 @@ def _left_open(_: dict[str, str], scene: Scene) -> str:
 
 
 def _other_language(_: dict[str, str], scene: Scene) -> str:
-    line = _line(scene).strip()
     for theirs, ours in _OTHER_LANGUAGES.items():
-        if re.search(rf"(?<![!=<>]){re.escape(theirs)}(?!=)", line):
+        pattern = rf"\b{theirs}\b" if theirs[0].isalpha() else rf"{re.escape(theirs)}(?!=)"
+        if re.search(pattern, _code(scene)):
             return (
                 f"`{theirs}` is not Python; other languages have it. What Python has is `{ours}`."
             )
     return ""
 
 
-def _reserved(_: dict[str, str], scene: Scene) -> str:
-    found = re.match(r"\s*(?:for\s+)?(\w+)\s*(?:=[^=]|\+=)", _line(scene))
-    if found is None or not keyword.iskeyword(found[1]):
+def _declared(_: dict[str, str], scene: Scene) -> str:
+    found = re.match(r"(let|var|const|int|float|double|string|auto)\s+\w+\s*=", _code(scene))
+    if found is None:
         return ""
     return (
-        f"`{found[1]}` is a word of Python's own and cannot be a name. Which other name would do?"
+        f"`{found[1]}` before a name is not Python; other languages have it. What is left of the "
+        "line without it?"
+    )
+
+
+def _notebook(_: dict[str, str], scene: Scene) -> str:
+    if not re.match(r"[!%]|(?:pip|conda)\s", _code(scene)):
+        return ""
+    return "This line is a command of a notebook or a shell, and not Python. Is it needed here?"
+
+
+def _reserved(_: dict[str, str], scene: Scene) -> str:
+    names = re.findall(r"^(?:for\s+)?(\w+)\s*(?:=[^=]|\+=)|\w\.(\w+)", _code(scene))
+    found = next((one for pair in names for one in pair if keyword.iskeyword(one)), "")
+    if not found:
+        return ""
+    return f"`{found}` is a word of Python's own and cannot be a name. Which other name would do?"
+
+
+def _no_head(_: dict[str, str], scene: Scene) -> str:
+    found = re.match(r"(else|elif|except|finally)\b", _code(scene))
+    if found is None:
+        return ""
+    return (
+        f"`{found[1]}` goes on with what began above it, and there is nothing at its level that it "
+        "could belong to. Is the line indented as far as its head?"
     )
 
 
@@ -71,7 +105,7 @@ def _prompt(_: dict[str, str], scene: Scene) -> str:
 
 def _unfinished(_: dict[str, str], scene: Scene) -> str:
     if not re.search(
-        r"(?:[-+*/%@=<>&|^]|\b(?:and|or|not|in|is|as|import|from))\s*(?:#.*)?$", _line(scene)
+        r"(?:[-+*/%@=<>&|^]|\b(?:and|or|not|in|is|as|import|from|else|lambda))$", _code(scene)
     ):
         return ""
     return "The line ends where something more must follow. What belongs on the right-hand side?"
@@ -92,7 +126,7 @@ SYNTAX = (
         r"closing parenthesis '(?P<close>.)' does not match opening parenthesis '(?P<open>.)'"
         r"(?P<where>(?: on line \d+)?)",
         "The `{open}`{where} was opened last, and `{close}` comes to close it. Is one still "
-        "missing in between, or is one of the two another than you meant?",
+        "missing in between, or is one of the two another than meant?",
     ),
     Row(
         "bracket left open above",
@@ -100,7 +134,10 @@ SYNTAX = (
         r"invalid syntax|expected|cannot assign|expression cannot contain",
         _left_open,
     ),
+    Row("command of a notebook", _SYNTAX, r"invalid syntax", _notebook),
     Row("word of another language", _SYNTAX, r"invalid syntax|expected ':'", _other_language),
+    Row("declaration of another language", _SYNTAX, r"invalid syntax", _declared),
+    Row("else without if", _SYNTAX, r"invalid syntax", _no_head),
     Row(
         "colon missing",
         _SYNTAX,
@@ -119,8 +156,8 @@ SYNTAX = (
         "value on the left",
         _SYNTAX,
         r"cannot assign to (?P<what>[\w -]+?)(?: here.*)?$",
-        "What stands on the left of `=` is given the value on the right, and a thing like this, "
-        "{what}, cannot be. Are the sides the other way around, or is it a comparison?",
+        "What stands on the left of `=` is given the value on the right, and this ({what}) cannot "
+        "be. Are the sides the other way around, or is a comparison meant?",
     ),
     Row(
         "keyword that is no name",
@@ -140,8 +177,8 @@ SYNTAX = (
         "indented without a reason",
         "IndentationError",
         r"unexpected indent",
-        "The line is indented further than the one above it, which begins no block. Is there a "
-        "space too many, or is a colon missing above?",
+        "The line is indented further than it may be: no block begins above it. Is there a space "
+        "too many, or is a colon missing above?",
     ),
     Row(
         "between two levels",
@@ -201,15 +238,15 @@ SYNTAX = (
         "parameter twice",
         _SYNTAX,
         r"duplicate (?:argument|parameter) '(?P<name>\w+)' in function definition",
-        "Two parameters are called `{name}`. Which of them is another?",
+        "Two parameters are called `{name}`. What should one of them be called?",
     ),
     Row(
         "default before none",
         _SYNTAX,
         r"(?:non-default argument|parameter without a default) follows (?:default "
         r"argument|parameter with a default)",
-        "A parameter with a default stands before one without. In which order could a call leave "
-        "only the last ones out?",
+        "A parameter with a default stands before one without, so that no call could leave it out. "
+        "Which one should come first?",
     ),
     Row(
         "name that begins with a digit",
@@ -250,7 +287,7 @@ SYNTAX = (
         "f-string",
         _SYNTAX,
         r"f-string: (?P<what>.+)",
-        "In an f-string, an expression stands between `{{` and `}}`, and one here is not complete. "
+        "In an f-string, an expression stands between `{{` and `}}`, and one here cannot be read. "
         "Is a brace missing, or should it be a brace of the text?",
     ),
     Row(
@@ -258,6 +295,26 @@ SYNTAX = (
         _SYNTAX,
         r"unexpected character after line continuation character",
         "A backslash ends its line, and something follows this one, perhaps a space. Is it needed?",
+    ),
+    Row(
+        "end too early",
+        _SYNTAX,
+        r"unexpected EOF while parsing",
+        "The code ends where something more must follow, as after a backslash. What is missing?",
+    ),
+    Row(
+        "colon in a dictionary",
+        _SYNTAX,
+        r"':' expected after dictionary key",
+        "In a dictionary a colon and a value follow each key, and here they do not. Which key is "
+        "it?",
+    ),
+    Row(
+        "sign after a backslash",
+        _SYNTAX,
+        r"\(unicode error\) 'unicodeescape' codec",
+        "A backslash in a text begins a sign, such as a new line, and no sign is written like this "
+        "one. Is the backslash itself meant?",
     ),
     Row("word that cannot be a name", _SYNTAX, r"invalid syntax", _reserved),
     Row("prompt in the code", _SYNTAX, r"invalid syntax", _prompt),
