@@ -6,6 +6,16 @@ from tutor.explain.errors.place import statement
 from tutor.explain.errors.row import Row, Scene
 
 
+def _no_kernel(groups: dict[str, str], _: Scene) -> str:
+    text = f"This operation does not exist for the dtype {groups['dtype']}."
+    if groups["kernel"].startswith("bitwise"):
+        return (
+            f"{text} Are both sides masks? Beside a comparison, `&` and `|` bind tighter than `>`, "
+            "so that each side needs parentheses."
+        )
+    return f"{text} Is a tensor of another dtype meant, or the same one made with another?"
+
+
 def _text(_: dict[str, str], scene: Scene) -> str:
     found = statement(scene)
     if isinstance(found, ast.Expr) and isinstance(found.value, ast.Subscript):
@@ -70,6 +80,21 @@ DTYPES = (
         "floating-point numbers from the start?",
     ),
     Row(
+        "spread of whole numbers",
+        "RuntimeError",
+        r"std and var only support floating point",
+        "`std` and `var` give fractions, and this tensor holds no floating-point numbers. Should "
+        "it hold them from the start?",
+    ),
+    Row(
+        "input of a recurrent layer",
+        "ValueError",
+        r"RNN input dtype \((?P<dtype_one>[\w.]+)\) does not match weight dtype "
+        r"\((?P<dtype_other>[\w.]+)\)",
+        "The layer's weight is {dtype_other} and its input {dtype_one}: they must have one dtype. "
+        "Where was the input made?",
+    ),
+    Row(
         "result that does not fit in place",
         "RuntimeError",
         r"result type (?P<dtype_one>\w+) can't be cast to the desired output type "
@@ -81,9 +106,7 @@ DTYPES = (
         "not for this dtype",
         "NotImplementedError|RuntimeError",
         r"\"(?P<kernel>\w+)\" not implemented for '(?P<dtype>\w+)'",
-        "This operation does not exist for the dtype {dtype}. Is a tensor of another dtype meant? "
-        "Beside a comparison, `&` and `|` bind tighter than `>`, so that each side needs "
-        "parentheses.",
+        _no_kernel,
     ),
     Row(
         "minus of a mask",
@@ -159,7 +182,7 @@ DTYPES = (
         "TypeError",
         r"(?P<function>\w+)\(\): argument 'dtype' (?:\(position \d+\) )?must be torch\.dtype, not "
         r"(?P<type>\w+)",
-        "`dtype` of `{function}` takes a dtype of PyTorch's, such as `torch.int64`, and not a "
-        "{type}.",
+        "`dtype` of `{function}` takes a dtype of PyTorch's, and here comes a value of type "
+        "`{type}`. By which name does PyTorch have it?",
     ),
 )

@@ -1,27 +1,48 @@
 """What the place where an answer runs does not have or allow."""
 
-from tutor.explain.errors.row import Row
+import re
+
+from tutor.explain.errors.row import Row, Scene
+
+_GIGABYTE = 10**9
+
+
+def _memory(groups: dict[str, str], _: Scene) -> str:
+    size = groups["size"] or f"{int(groups['bytes']) / _GIGABYTE:,.1f} GB"
+    return (
+        f"A tensor or an array of {size} is asked for, more than there is. Which of its sizes is "
+        "larger than meant? Broadcasting a column with a row makes a whole matrix."
+    )
+
+
+def _devices(groups: dict[str, str], scene: Scene) -> str:
+    listed = re.search(r"two devices, ([\w:]+)(?: \([^)]*\))?(?: and|,) ([\w:]+)", scene.message)
+    one, other = listed.groups() if listed else (groups["one"], groups["other"])
+    where = f", `{one}` and `{other}`," if one and other else ""
+    return f"Tensors on different devices{where} meet in one operation. Which of them should move?"
+
 
 LIMITS = (
     Row(
         "too much memory",
         "RuntimeError|MemoryError",
-        r".*can't allocate memory: you tried to allocate (?P<bytes>\d+) bytes",
-        "A tensor of {bytes} bytes is asked for, more than there is. Which of its sizes is larger "
-        "than you meant? Broadcasting a column with a row makes a whole matrix.",
+        r".*(?:can't allocate memory: you tried to allocate (?P<bytes>\d+) bytes|Unable to "
+        r"allocate (?P<size>\S+ \w+) for an array)",
+        _memory,
     ),
     Row(
         "no CUDA",
         "AssertionError|RuntimeError",
         r"(?:Torch not compiled with CUDA enabled|Found no NVIDIA driver|No CUDA GPUs are "
-        r"available)",
+        r"available|PyTorch is not linked with support for \w+ devices)",
         "There is no graphics card for PyTorch to use here, and the lessons need none. On which "
-        "device is the rest of the tensors?",
+        "device are the other tensors?",
     ),
     Row(
         "no such device",
         "RuntimeError",
-        r"Expected one of cpu, cuda, .* device type at start of device string: (?P<device>\S+)",
+        r"(?:Expected one of cpu, cuda, .* device type at start of device string: |Invalid device "
+        r"string: ')(?P<device>[^\s']+)",
         "`{device}` is read as the name of a device, and there is none of that name. Is a device "
         "meant here, or a dtype?",
     ),
@@ -35,9 +56,9 @@ LIMITS = (
     Row(
         "two devices",
         "RuntimeError",
-        r"(?:Expected all tensors to be on the same device|Tensor on device (?P<one>\w+)\S* is not "
-        r"on the expected device (?P<other>\w+))",
-        "Tensors on different devices meet in one operation. Which of them should move?",
+        r"(?:Expected all tensors to be on the same device|Tensor on device (?P<one>[\w:]+) is "
+        r"not on the expected device (?P<other>[\w:]+))",
+        _devices,
     ),
     Row(
         "end of the program",

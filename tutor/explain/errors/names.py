@@ -1,6 +1,6 @@
 """Names that are not known, or not yet."""
 
-from tutor.explain.errors.nearest import names, nearest
+from tutor.explain.errors.nearest import bound, names, nearest, owner
 from tutor.explain.errors.row import Row, Scene
 
 _CUSTOMARY = {
@@ -25,6 +25,14 @@ def _import(groups: dict[str, str], _: Scene) -> str:
         f"Nothing here is called `{name}`, which is the customary name of {_CUSTOMARY[name]}. Was "
         "it imported, and under this name?"
     )
+
+
+def _of_torch(groups: dict[str, str], scene: Scene) -> str:
+    name = groups["name"]
+    module = owner(name)
+    if not module or nearest(name, bound(scene.answer, scene.given)):
+        return ""
+    return f"Nothing here is called `{name}`. Is it the `{name}` of `{module}` that is meant?"
 
 
 def _misspelt(groups: dict[str, str], scene: Scene) -> str:
@@ -56,6 +64,7 @@ NAMES = (
         "here. Does the line stand inside of a method, and what is the first parameter of that "
         "called?",
     ),
+    Row("name of PyTorch's", "NameError", r"name '(?P<name>\w+)' is not defined", _of_torch),
     Row("misspelt name", "NameError", r"name '(?P<name>\w+)' is not defined", _misspelt),
     Row(
         "unknown name",

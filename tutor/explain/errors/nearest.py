@@ -35,9 +35,10 @@ _FUNCTIONAL = (
     "relu scaled_dot_product_attention sigmoid silu smooth_l1_loss softmax softplus tanh"
 )
 _TORCH = (
-    "bfloat16 bool cuda device dtype enable_grad float16 float32 float64 from_numpy get_rng_state "
-    "inference_mode int16 int32 int64 int8 load manual_seed nn no_grad optim save "
-    "set_grad_enabled uint8 utils"
+    "arange bfloat16 bool cat cuda device dtype empty enable_grad eye float16 float32 float64 "
+    "from_numpy full get_rng_state inference_mode int16 int32 int64 int8 linspace load "
+    "manual_seed matmul nn no_grad ones optim rand randint randn save set_grad_enabled stack "
+    "tensor uint8 utils zeros"
 )
 _INIT = (
     "constant_ eye_ kaiming_normal_ kaiming_uniform_ normal_ ones_ orthogonal_ trunc_normal_ "
@@ -91,6 +92,12 @@ def defines(name: str, *codes: str) -> bool:
         for code in codes
         for node in walk(code)
     )
+
+
+def owner(name: str) -> str:
+    """Returns the module of PyTorch's that has a function, a class or a dtype of a name."""
+    modules = {"torch": _TORCH, "torch.nn": _LAYERS, "torch.nn.functional": _FUNCTIONAL}
+    return next((module for module, known in modules.items() if name in known.split()), "")
 
 
 def own_attributes(*codes: str) -> set[str]:

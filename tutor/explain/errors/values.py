@@ -4,10 +4,21 @@ from tutor.explain.errors.row import Row, Scene
 
 
 def _fraction(groups: dict[str, str], _: Scene) -> str:
-    whence = "Does a division make it one?" if groups["type"] == "float" else "Which one is meant?"
+    question = {
+        "float": "Does a division make it one?",
+        "list": "Is one of its items meant, or do numbers and lists stand side by side?",
+    }
     return (
-        "A whole number is needed here, and a value of type "
-        f"`{groups['type']}` stands there. {whence}"
+        f"A whole number is needed here, and a value of type `{groups['type']}` stands there. "
+        f"{question.get(groups['type'], 'Which number is meant?')}"
+    )
+
+
+def _below_zero(groups: dict[str, str], _: Scene) -> str:
+    size = groups["size"] or "below 0"
+    return (
+        f"A tensor is asked for in which one size is {size}, and sizes are 0 or more. Where does "
+        "the number come from?"
     )
 
 
@@ -36,7 +47,7 @@ VALUES = (
         "number from many",
         "RuntimeError",
         r"a Tensor with (?P<count>\d+) elements cannot be converted to Scalar",
-        "`item` takes the number out of a tensor that holds one, and this one holds {count}. "
+        "One number is taken out of a tensor here, as `item` does, and the tensor holds {count}. "
         "Should it be reduced to one number, or is a list meant?",
     ),
     Row(
@@ -71,8 +82,8 @@ VALUES = (
         "rows of unequal lengths",
         "ValueError",
         r"expected sequence of length (?P<want>\d+) at dim (?P<dim>\d+) \(got (?P<got>\d+)\)",
-        "The rows of a tensor are equally long: in dimension {dim} the first has {want} items and "
-        "another {got}. Which one is it?",
+        "The rows of a tensor are equally long: in dimension {dim} the first has length {want} "
+        "and another {got}. Which one is it?",
     ),
     Row(
         "key not found",
@@ -85,6 +96,20 @@ VALUES = (
         "ZeroDivisionError",
         r"(?P<what>.*)",
         "Something is divided by 0. Which value is it, and when does it become 0?",
+    ),
+    Row(
+        "whole numbers divided by zero",
+        "RuntimeError",
+        r"ZeroDivisionError",
+        "A tensor of whole numbers is divided by 0, which no whole number stands for. Which "
+        "element of the divisor is 0?",
+    ),
+    Row(
+        "rows and numbers",
+        "TypeError",
+        r"not a sequence$",
+        "The rows of a tensor are lists of one depth, and here a number stands where its "
+        "neighbours are lists. Which one is it?",
     ),
     Row(
         "text that is no number",
@@ -123,9 +148,9 @@ VALUES = (
     Row(
         "negative size",
         "RuntimeError",
-        r"Trying to create tensor with negative dimension (?P<size>-\d+)",
-        "A tensor is asked for in which one size is {size}, and sizes are 0 or more. Where does "
-        "the number come from?",
+        r"(?:Trying to create tensor with negative dimension (?P<size>-\d+)|\w+: Dimension size "
+        r"must be non-negative)",
+        _below_zero,
     ),
     Row(
         "number too large for its dtype",
@@ -147,15 +172,14 @@ VALUES = (
         "RuntimeError",
         r"(?P<function>[\w.]+): A must be batches of square matrices, but they are "
         r"(?P<shape>\d+ by \d+) matrices",
-        "`{function}` needs a square matrix, and this one is {shape}. Is a product of it with "
-        "itself turned around meant?",
+        "`{function}` needs square matrices, and here they are {shape}. Which matrix is meant?",
     ),
     Row(
         "draws from nothing",
         "RuntimeError",
         r"(?:invalid multinomial distribution|probability tensor contains)",
-        "The weights that are drawn by must not be negative, and not all 0. Which of them are "
-        "here?",
+        "What is drawn by are weights of 0 or more, not all of them 0 and none of them NaN or "
+        "infinite. Which weight here is none?",
     ),
     Row(
         "more draws than there are",

@@ -69,4 +69,11 @@ x[torch.tensor([0])]=torch.tensor([1.],dtype=torch.double)
     "array of something else": Example(
         "torch.from_numpy(np.array(['a']))", near="torch.from_numpy([1])"
     ),
+    "spread of whole numbers": Example(
+        "torch.tensor([1, 2]).std()", near="torch.tensor([1, 2]).requires_grad_()"
+    ),
+    "input of a recurrent layer": Example(
+        "nn.LSTM(1, 1)(torch.ones(1, 1, 1, dtype=torch.double))",
+        near="nn.LSTM(3, 4)(torch.ones(2))",
+    ),
 }

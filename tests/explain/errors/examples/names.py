@@ -15,15 +15,27 @@ def f():
 f()
 """,
     ),
-    "local before it is set": Example("""\
+    "local before it is set": Example(
+        """\
 x = 1
 def f():
     x += 1
 f()
-"""),
-    "no such module to import": Example("import toch"),
+""",
+        near="raise UnboundLocalError(\"cannot access variable 'x'\")",
+    ),
+    "no such module to import": Example(
+        "import toch", near="raise ModuleNotFoundError('No module of that name')"
+    ),
     "nothing of that name to import": Example(
         "from torch import Lineer", near="import torch.tensor"
     ),
     "self outside of a method": Example("self.weight", near="itself.weight"),
+    "name of PyTorch's": Example(
+        "x = float64",
+        near="""\
+zeroes = 1
+zeros
+""",
+    ),
 }
