@@ -11,10 +11,7 @@ y.backward()
 """),
     "backward from many": Example(
         "torch.ones(2,requires_grad=True).exp().backward()",
-        near="""\
-x = torch.ones(2, requires_grad=True)
-(x * 2).backward(torch.ones(3))
-""",
+        near="raise RuntimeError('grad can be created only for outputs with a graph')",
     ),
     "nothing to differentiate": Example(
         "torch.ones(2).sum().backward()",
@@ -124,24 +121,18 @@ x.sum().backward()
     ),
     "starting gradient of another shape": Example(
         "torch.ones(2,requires_grad=True).exp().backward(torch.ones(3))",
-        near="""\
-class Fn(torch.autograd.Function):
-    @staticmethod
-    def forward(ctx, a): return a * 2
-    @staticmethod
-    def backward(ctx, g): return torch.ones(3)
-Fn.apply(torch.ones(2, requires_grad=True)).sum().backward()
-""",
+        near="raise RuntimeError('Mismatch in shape: grad_input[0] has another shape')",
     ),
     "keeping no gradient": Example(
-        "torch.ones(2).retain_grad()", near="torch.ones(2).register_hook(print)"
+        "torch.ones(2).retain_grad()",
+        near='raise RuntimeError("can\'t retain_grad on Tensor that has no storage")',
     ),
     "copy of a result": Example(
         """\
 import copy
 copy.deepcopy(torch.ones(2,requires_grad=True)*2)
 """,
-        near="(torch.ones(2, requires_grad=True) * 2).requires_grad = False",
+        near="raise RuntimeError('Only Tensors of one device support the deepcopy protocol')",
     ),
     "numpy of what requires grad": Example(
         "torch.ones(2,requires_grad=True).numpy()",

@@ -67,13 +67,14 @@ x[torch.tensor([0])]=torch.tensor([1.],dtype=torch.double)
     "tensor from something else": Example("torch.tensor(None)", near="torch.tensor([1, 2]).mean()"),
     "dtype expected": Example('torch.ones(2, dtype="float32")', near="torch.zeros('a')"),
     "array of something else": Example(
-        "torch.from_numpy(np.array(['a']))", near="torch.from_numpy([1])"
+        "torch.from_numpy(np.array(['a']))",
+        near='raise TypeError("can\'t convert an np.ndarray that is empty")',
     ),
     "spread of whole numbers": Example(
         "torch.tensor([1, 2]).std()", near="torch.tensor([1, 2]).requires_grad_()"
     ),
     "input of a recurrent layer": Example(
         "nn.LSTM(1, 1)(torch.ones(1, 1, 1, dtype=torch.double))",
-        near="nn.LSTM(3, 4)(torch.ones(2))",
+        near="raise ValueError('RNN input shape (2, 3) does not match weight shape (3, 4)')",
     ),
 }

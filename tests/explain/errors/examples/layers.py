@@ -7,7 +7,8 @@ LAYERS = {
         "nn.Conv2d(3,8,3)(torch.ones(1,1,8,8))", near="nn.Conv2d(1, 1, 5)(torch.ones(1, 1, 3, 3))"
     ),
     "dimensions of a convolution": Example(
-        "nn.Conv2d(3,8,3)(torch.ones(3,8))", near="nn.MaxPool2d(2)(torch.ones(8))"
+        "nn.Conv2d(3,8,3)(torch.ones(3,8))",
+        near="raise RuntimeError('Expected 3D input to conv2d, but got input of size: [3, 8]')",
     ),
     "kernel larger than its input": Example(
         "nn.Conv2d(1,1,5)(torch.ones(1,1,3,3))", near="nn.MaxPool2d(2)(torch.ones(1, 1, 1, 1))"
@@ -43,7 +44,8 @@ LAYERS = {
         "nn.MaxPool2d(2)(torch.ones(1, 1, 1, 1))", near="nn.Conv2d(1, 1, 5)(torch.ones(1, 1, 3, 3))"
     ),
     "dimensions of pooling": Example(
-        "nn.MaxPool2d(2)(torch.ones(8))", near="nn.Conv2d(3, 8, 3)(torch.ones(3, 8))"
+        "nn.MaxPool2d(2)(torch.ones(8))",
+        near="raise RuntimeError('non-empty 4D tensor expected for input')",
     ),
     "width of a recurrent layer": Example(
         "nn.LSTM(3, 4)(torch.ones(2, 2, 5))",

@@ -6,7 +6,9 @@ OPERANDS = {
     "operator between types": Example("[1]-1", near="-[1]"),
     "comparison between types": Example("[1] < 3", near="'a' in 3"),
     "joining with another type": Example('"a"+1', near="b'a' + 1"),
-    "list times a fraction": Example("[1]*0.5", near="[1] * torch.ones(2)"),
+    "list times a fraction": Example(
+        "[1]*0.5", near='raise TypeError("can\'t multiply sequence by itself")'
+    ),
     "nothing to index or walk through": Example("len(3)", near="3[0] = 1"),
     "item of a tuple": Example("(1,2)[0]=1", near="(1, 2)[0]()"),
     "key that can change": Example("{[1]}", near="raise TypeError('unhashable types of keys')"),

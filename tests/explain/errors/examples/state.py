@@ -50,7 +50,7 @@ raise pickle.UnpicklingError('load failed')
 p = torch.ones(1)
 torch.optim.SGD([{'params': [p]}, {'params': [p]}], lr=0.1)
 """,
-        near="torch.optim.SGD([], lr=.1)",
+        near="raise ValueError('some parameters appear in no parameter group')",
     ),
     "schedule of something else": Example(
         "torch.optim.lr_scheduler.StepLR(0.1, 1)", near="nn.ModuleList([1])"

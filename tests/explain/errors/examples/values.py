@@ -9,7 +9,9 @@ VALUES = {
         near="raise RuntimeError('a Tensor without elements cannot be converted')",
     ),
     "number from a tensor of many": Example("float(torch.ones(3))", near="[1] * torch.ones(2)"),
-    "walk through a scalar": Example("len(torch.tensor(1.))", near="len(3)"),
+    "walk through a scalar": Example(
+        "len(torch.tensor(1.))", near="raise TypeError('len() of a tensor without data')"
+    ),
     "rows of unequal lengths": Example("torch.tensor([[1,2],[3]])", near="a, b = [1]"),
     "key not found": Example('{"a":1}["b"]'),
     "division by zero": Example("1/0"),
@@ -48,10 +50,15 @@ for k in d: d[k+1]=1
         "torch.multinomial(torch.ones(3),5)",
         near="raise RuntimeError('cannot sample without replacement')",
     ),
-    "tensor in place of a whole number": Example("[1] * torch.ones(2)", near="range(1.5)"),
-    "fraction in place of a whole number": Example("range(1.5)", near="[1] * torch.ones(2)"),
+    "tensor in place of a whole number": Example(
+        "[1] * torch.ones(2)",
+        near="raise TypeError('only tensors of a single element can be converted to an index')",
+    ),
+    "fraction in place of a whole number": Example(
+        "range(1.5)", near="raise TypeError(\"'float' object cannot be converted to a text\")"
+    ),
     "whole numbers divided by zero": Example(
-        "torch.tensor([5]) // 0", near="raise RuntimeError('a ZeroDivisionError was seen')"
+        "torch.tensor([5]) // 0", near="raise RuntimeError('a ZeroDivisionError was caught')"
     ),
     "rows and numbers": Example(
         "torch.tensor([[1, 2], 3])", near="raise TypeError('not a sequence of tensors')"
