@@ -86,12 +86,14 @@ def test_the_words_are_of_the_style_of_the_errors(name, warned):
         ("target that is broadcast", "target has shape (3,) and the prediction (3, 1)"),
         ("softmax without its dimension", "`softmax` was not told"),
         ("result of another size", "has shape (5,) and the result (2,)"),
-        ("function that goes", "`torch.qr` is an old name and will go; `torch.linalg.qr` does"),
+        ("function that goes", "`torch.qr` is an old name and will go; `torch.linalg.qr` takes"),
         ("dropout between layers that are not there", "`dropout=0.5` acts between"),
         ("spread of one number", "`var` divides"),
         ("transposing what is no matrix", "`.T` is asked"),
         ("identity of a number", "`is` asks"),
         ("traced decision", "made a Python boolean"),
+        ("old names of a reduction", "together they say `reduction='sum'`"),
+        ("many workers", "is to start 500 processes"),
     ],
 )
 def test_its_numbers_and_names_are_told(name, said, warned):

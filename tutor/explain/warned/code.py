@@ -23,7 +23,7 @@ CODE = (
         r"(?:.* object is not (?:callable|subscriptable)|.* indices must be integers or slices, "
         r"not .*); perhaps you missed a comma",
         "Two things stand side by side without a comma, so the second is taken as the arguments, "
-        "or the index, of the first.",
+        "or the index, of the first. Where should the comma stand?",
     ),
     Row(
         "backslash in a text",
@@ -36,8 +36,8 @@ CODE = (
         "division by zero in an array",
         "RuntimeWarning",
         r"divide by zero encountered in (?P<where>\w+)",
-        "NumPy divided by zero in `{where}`, and went on with infinity. Which numbers are zero "
-        "there?",
+        "NumPy's `{where}` met a zero of which the result is infinite, and went on with infinity. "
+        "Which numbers are zero there?",
     ),
     Row(
         "no number in an array",

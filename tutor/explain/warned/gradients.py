@@ -8,8 +8,8 @@ GRADIENTS = (
         "UserWarning",
         r"The \.grad attribute of a Tensor that is not a leaf Tensor is being accessed",
         "`.grad` is asked of a tensor that was computed from others. Gradients stay only with the "
-        "tensors that a computation begins with; this one would keep its own after "
-        "`retain_grad()`. Which tensor's gradient is meant?",
+        "leaves that a computation begins with, and with what was asked to keep its own. Which "
+        "tensor's gradient is meant?",
     ),
     Row(
         "number of a tensor with a graph",
@@ -50,6 +50,7 @@ GRADIENTS = (
         "kind of checkpoint",
         "UserWarning",
         r"torch\.utils\.checkpoint: the use_reentrant parameter should be passed",
-        "`checkpoint` works in two ways, and which one is not said here: `use_reentrant` says it.",
+        "`checkpoint` works in two ways, and `use_reentrant`, which says in which, is not given. "
+        "Which one is meant?",
     ),
 )

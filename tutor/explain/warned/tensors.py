@@ -14,7 +14,8 @@ TENSORS = (
         "tensor of a list of arrays",
         "UserWarning",
         r"Creating a tensor from a list of numpy\.ndarrays is extremely slow",
-        "A list of arrays is read number by number. As one array it would be read at once.",
+        "A list of arrays is read number by number, and one array at once. Could the list become "
+        "an array first?",
     ),
     Row(
         "array that may not be written",
@@ -43,8 +44,8 @@ TENSORS = (
         "order of a grid",
         "UserWarning",
         r"torch\.meshgrid: in an upcoming release, it will be required to pass the indexing",
-        "`meshgrid` was not told whether the first tensor runs along the rows or along the "
-        "columns: `indexing` says it.",
+        "`meshgrid` was not told, by `indexing`, whether the first tensor runs along the rows or "
+        "along the columns. Which is meant?",
     ),
     Row(
         "imaginary part",
@@ -84,6 +85,7 @@ TENSORS = (
         "UserWarning|FutureWarning|DeprecationWarning",
         r"`?(?P<old>(?:torch|nn)\.[\w.]+)(?:\(args\.\.\.\))?`? is (?:now )?deprecated"
         r"(?: in favor of|\. Please use|\. Use) `?(?P<new>(?:torch|nn)\.[\w.]+)",
-        "`{old}` is an old name and will go; `{new}` does the same.",
+        "`{old}` is an old name and will go; `{new}` takes its place. Are their arguments the "
+        "same?",
     ),
 )

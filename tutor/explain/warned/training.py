@@ -25,15 +25,15 @@ TRAINING = (
         "old names of a reduction",
         "UserWarning",
         r"size_average and reduce args will be deprecated, please use reduction='(?P<how>\w+)'",
-        "`size_average` and `reduce` are old names: what they say here is called "
-        "`reduction='{how}'` now.",
+        "`size_average` and `reduce`, the old first settings of a loss, are given here, and "
+        "together they say `reduction='{how}'`. Is that what is meant, and by this name?",
     ),
     Row(
         "mean of a divergence",
         "UserWarning",
         r"reduction: 'mean' divides the total loss by both the batch size and the support size",
-        "With `reduction='mean'` this loss is divided by the number of all elements, and not by "
-        "the number of samples, as the divergence is defined. Which is meant?",
+        "With `reduction='mean'` this loss is divided by the number of all elements, and the "
+        "divergence is defined by that of the samples. Which is meant?",
     ),
     Row(
         "schedule before its optimizer",
@@ -53,8 +53,8 @@ TRAINING = (
         "parameter twice",
         "UserWarning",
         r"optimizer contains a parameter group with duplicate parameters",
-        "The optimizer was handed one parameter twice. Which two of its groups or lists hold the "
-        "same?",
+        "One parameter stands twice in a group of the optimizer. Which two of the lists that it "
+        "was made from hold the same?",
     ),
     Row(
         "layer without weights",
@@ -69,7 +69,7 @@ TRAINING = (
         r"dropout option adds dropout after all but last recurrent layer.*"
         r"dropout=(?P<p>[\d.]+) and num_layers=(?P<layers>\d+)",
         "`dropout={p}` acts between the layers of this network, and it has {layers}: nothing is "
-        "dropped.",
+        "dropped. How many layers should it have?",
     ),
     Row(
         "channels of dropout",
@@ -82,8 +82,8 @@ TRAINING = (
         "spread of one number",
         "UserWarning",
         r"(?P<name>var|std)\w*\(\): degrees of freedom is <= 0",
-        "`{name}` divides by the number of elements less one, and there is only one, so the result "
-        "is NaN. Over which dimension is it taken?",
+        "`{name}` divides by the number of elements less its correction, mostly 1, and nothing is "
+        "left to divide by: the result is NaN or infinite. Over which dimension is it taken?",
     ),
     Row(
         "no GPU for mixed precision",
@@ -98,8 +98,8 @@ TRAINING = (
         "UserWarning",
         r"This DataLoader will create (?P<count>\d+) worker processes in total\. Our suggested max "
         r"number of worker in current system is (?P<most>\d+)",
-        "The loader is to start {count} processes, and this machine has {most} cores. More workers "
-        "than cores wait for each other.",
+        "The loader is to start {count} processes, and {most} can run at once on this machine. "
+        "More than that wait for each other: how many are needed?",
     ),
     Row(
         "masks of two dtypes",
