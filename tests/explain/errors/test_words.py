@@ -11,6 +11,26 @@ from tutor.explain.errors import ROWS, Scene, in_plain_words, left_open
 from tutor.explain.errors.nearest import attributes, names, nearest, own_attributes
 from tutor.explain.errors.row import dtype, shape
 
+WITH_KEYWORDS = """\
+layer = nn.ReLU()
+layer.register_forward_hook(lambda module: None, with_kwargs=True)
+layer(torch.ones(1))
+"""
+METHOD_AS_HOOK = """\
+class Tape:
+    def hook(self, module): pass
+layer = nn.ReLU()
+layer.register_forward_hook(Tape().hook)
+layer(torch.ones(1))
+"""
+WHOLE_MODULE = """\
+torch.save(nn.ReLU(), "layer.pt")
+torch.load("layer.pt")
+"""
+TWO_DEVICES = (
+    "Expected all tensors to be on the same device, but found at least two devices, cpu and cuda:0!"
+)
+
 
 @pytest.mark.parametrize(
     ("answer", "said"),
@@ -92,12 +112,67 @@ from tutor.explain.errors.row import dtype, shape
         ("x = torch.ones(1)\nx.ndim()", "`x.ndim` is a value of type `int` and no method"),
         ("nn.ReLU().apply(torch.ones(1))", "A value of type `Tensor` is called here"),
         ("list(map(torch.ones(1), [1]))", "A value of type `Tensor` is called here"),
+        (
+            "m = nn.ReLU()\nm.register_forward_hook(hook=lambda m, a: None)\nm(torch.ones(1))",
+            "`<lambda>` takes 2, and 3 came. Which one is missing",
+        ),
+        (
+            WITH_KEYWORDS,
+            "and with its keyword arguments too: `<lambda>` takes 1, and 4 came",
+        ),
+        (
+            METHOD_AS_HOOK,
+            "`Tape.hook` takes 2, and 4 came with the object itself",
+        ),
+        ("m = nn.Linear(1, 1)\nm.weight = [1.0]", "in its place is a value of type `list`"),
+        ("m = nn.Linear(1, 1)\nm.weight = torch.ones(1)", "in its place is an ordinary tensor"),
+        ("nn.Sequential(nn.ReLU)", "`ReLU` is a class of them"),
+        ("nn.ModuleList([torch.relu])", "`relu` is a function"),
+        ("nn.ModuleList([1])", "this is none but `int`"),
+        (
+            "class N(nn.Module):\n    def __init__(): pass\nN()",
+            "`__init__` has no parameter for it",
+        ),
+        ("F.binary_cross_entropy(torch.ones(1), torch.tensor([2.0]))", "stand for yes and no?"),
+        ("F.binary_cross_entropy(torch.tensor([2.0]), torch.ones(1))", "no sigmoid"),
+        (
+            WHOLE_MODULE,
+            "this file holds a `ReLU`",
+        ),
+        (
+            "torch.optim.SGD([nn.Linear(1, 1)], lr=0.1)",
+            "`Linear`. Are the parameters that it holds",
+        ),
+        ("torch.optim.SGD(['w'], lr=0.1)", "Does what lists them give names too?"),
+        ("torch.utils.data.default_collate([None])", "A sample of the data set is `None`."),
+        ("torch.ones(1).bool() & torch.ones(1)", "each side needs parentheses"),
+        ("torch.ones(1).long().softmax(0)", "or the same one made with another?"),
+        ("torch.ones(1)['a']", "A tensor is indexed by numbers, and here by a text."),
+        ("torch.ones(3, 3)[[0, 1], [0, 1, 2]]", "here they are (2,) and (3,)"),
+        ("torch.ones(1)[0.5]", "Does a division make it one?"),
+        ("[1][0, 1]", "by a value of type `tuple`. Is it a tensor"),
+        ("torch.ones(10**6, 10**6)", "of 4,000.0 GB is asked for"),
+        ("np.ones((10**7, 10**7))", "of 728. TiB is asked for"),
+        ("torch.ones(1, device='meta') + torch.ones(2)", "devices, `cpu` and `meta`, meet"),
+        (
+            f"raise RuntimeError('{TWO_DEVICES}')",
+            "devices, `cpu` and `cuda:0`, meet",
+        ),
+        ("nn.Linear(torch.ones(1), 2)", "here one is a tensor. Is it handed to the class"),
+        ("torch.zeros(3, -4)", "one size is below 0"),
+        ("torch.tensor([1, [2]])", "do numbers and lists stand side by side?"),
+        ("range(1.5)", "Does a division make it one?"),
+        ("zeros(2)", "Is it the `zeros` of `torch` that is meant?"),
+        ("x = 'why? yes!' 3", ""),
+        ("x = y ? 1 : 2", "What Python has is `if … else`"),
         ("x = 1 && 2", "What Python has is `and`"),
         ("lambda = 0.1", "`lambda` is a word of Python's own"),
     ],
 )
 def test_what_is_said(answer, said, scene_of):
-    assert said in in_plain_words(scene_of(answer))
+    words = in_plain_words(scene_of(answer))
+    assert said in words
+    assert bool(said) == bool(words)
 
 
 @pytest.mark.parametrize(
