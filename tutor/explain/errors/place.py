@@ -66,4 +66,7 @@ def called(scene: Scene) -> str:
 
 def shown(node: ast.expr) -> str:
     """Returns an expression as the words quote it."""
-    return shorten(plain(ast.unparse(node)), _LONGEST)
+    try:
+        return shorten(plain(ast.unparse(node)), _LONGEST)
+    except RecursionError:
+        return "…"
