@@ -61,7 +61,7 @@ TWO_DEVICES = (
         ),
         (
             "class N(nn.Module):\n    def forward(x): return x\nN()(torch.ones(1))",
-            "`forward` has no parameter for it",
+            "and `forward` takes `x` first. Which parameter is for the object?",
         ),
         (
             "nn.Linear(2, 2).load_state_dict({'weight': torch.ones(2, 3), 'wieght': 1})",
@@ -131,7 +131,7 @@ TWO_DEVICES = (
         ("nn.ModuleList([1])", "this is none but `int`"),
         (
             "class N(nn.Module):\n    def __init__(): pass\nN()",
-            "`__init__` has no parameter for it",
+            "`__init__` has no parameter.",
         ),
         ("F.binary_cross_entropy(torch.ones(1), torch.tensor([2.0]))", "stand for yes and no?"),
         ("F.binary_cross_entropy(torch.tensor([2.0]), torch.ones(1))", "no sigmoid"),
@@ -162,6 +162,11 @@ TWO_DEVICES = (
         ("torch.zeros(3, -4)", "one size is below 0"),
         ("torch.tensor([1, [2]])", "do numbers and lists stand side by side?"),
         ("range(1.5)", "Does a division make it one?"),
+        ("torch.linalg.qr(torch.ones(2, 2)).shape", "gave several tensors, and `shape` is asked"),
+        ("torch.Linear(1, 2)", "`torch` has no `Linear`. Is it that of `torch.nn` which"),
+        ("from torch import Linear", "Is it that of `torch.nn` which is meant?"),
+        ("from torch.nn import Linaer", "Is `Linear` meant?"),
+        ("from torch.nn import Qqqqqq", "Is it spelled so, capitals included"),
         ("zeros(2)", "Is it the `zeros` of `torch` that is meant?"),
         ("x = 'why? yes!' 3", ""),
         ("x = y ? 1 : 2", "What Python has is `if … else`"),

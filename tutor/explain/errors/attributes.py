@@ -2,13 +2,14 @@
 
 import re
 
-from tutor.explain.errors.nearest import attributes, defines, nearest, own_attributes
+from tutor.explain.errors.nearest import attributes, defines, nearest, own_attributes, owner
 from tutor.explain.errors.nothing import whence
 from tutor.explain.errors.row import Row, Scene
 
 _METHODS = {"method", "builtin_function_or_method", "function", "method_descriptor"}
 _NUMBERS = {"int", "float", "bool"}
 _PLAIN = {"list", "tuple", "dict", "set", "str", "numpy.ndarray"} | _NUMBERS
+_WITH_INDICES = r"cummax|cummin|kthvalue|max|(?:nan)?median|min|mode|sort|topk"
 _TENSORS = {"Tensor", "Parameter"}
 _IN_PYTORCH = (
     r"shape|size|dtype|item|backward|grad|detach|numpy|mean|sum|view|reshape|requires_grad|t|T|to|"
@@ -45,9 +46,15 @@ def _of_plain(groups: dict[str, str], _: Scene) -> str:
 
 
 def _of_many(groups: dict[str, str], _: Scene) -> str:
+    function, name = groups["function"], groups["name"]
+    if re.fullmatch(_WITH_INDICES, function):
+        return (
+            f"`{function}` gave two tensors, the values and their indices, and `{name}` is asked "
+            "of both together. Which of the two is meant?"
+        )
     return (
-        f"`{groups['function']}` gave two tensors, the values and their indices, and "
-        f"`{groups['name']}` is asked of both together. Which of the two is meant?"
+        f"`{function}` gave several tensors, and `{name}` is asked of all together. Which of them "
+        "is meant?"
     )
 
 
@@ -55,8 +62,11 @@ def _misspelt(groups: dict[str, str], scene: Scene) -> str:
     kind, name = groups["kind"], groups["name"]
     known = attributes(kind)
     own = own_attributes(scene.given, scene.answer) if _is_own(kind, scene) else set()
-    near = nearest(name, own) or ("" if name in known else nearest(name, known))
-    return f"`{kind}` has no `{name}`. Is `{near}` meant?" if near else ""
+    if near := nearest(name, own) or ("" if name in known else nearest(name, known)):
+        return f"`{kind}` has no `{name}`. Is `{near}` meant?"
+    if kind.startswith("torch") and (module := owner(name)):
+        return f"`{kind}` has no `{name}`. Is it that of `{module}` which is meant?"
+    return ""
 
 
 def _layer_without(groups: dict[str, str], scene: Scene) -> str:

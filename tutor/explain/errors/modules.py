@@ -29,18 +29,20 @@ def _missing_self(_: dict[str, str], scene: Scene) -> str:
     for node in walk(scene.answer):
         if isinstance(node, ast.ClassDef) and node.name == owner:
             for inner in node.body:
-                if isinstance(inner, ast.FunctionDef) and inner.name == method and _plain(inner):
-                    return (
-                        f"A method is handed the object itself as its first argument, and "
-                        f"`{method}` has no parameter for it. What is its first parameter called?"
-                    )
+                if isinstance(inner, ast.FunctionDef) and inner.name == method:
+                    return _without_self(inner)
     return ""
 
 
-def _plain(method: ast.FunctionDef) -> bool:
-    """Whether a method lacks a parameter for the object that it belongs to."""
-    arguments = [*method.args.posonlyargs, *method.args.args]
-    return not method.decorator_list and (not arguments or arguments[0].arg != "self")
+def _without_self(method: ast.FunctionDef) -> str:
+    names = [one.arg for one in (*method.args.posonlyargs, *method.args.args)]
+    if method.decorator_list or names[:1] == ["self"]:
+        return ""
+    takes = f"takes `{names[0]}` first" if names else "has no parameter"
+    return (
+        f"A method is handed the object itself as its first argument, and `{method.name}` {takes}. "
+        "Which parameter is for the object?"
+    )
 
 
 def _not_a_module(groups: dict[str, str], _: Scene) -> str:

@@ -1,6 +1,6 @@
 """Names that are not known, or not yet."""
 
-from tutor.explain.errors.nearest import bound, names, nearest, owner
+from tutor.explain.errors.nearest import attributes, bound, names, nearest, owner
 from tutor.explain.errors.row import Row, Scene
 
 _CUSTOMARY = {
@@ -54,6 +54,16 @@ def _no_import(groups: dict[str, str], _: Scene) -> str:
     return f"{text} The lessons need only PyTorch and Python's own modules: can it be left out?"
 
 
+def _not_there(groups: dict[str, str], _: Scene) -> str:
+    name, module = groups["name"], groups["module"]
+    text = f"`{module}` has nothing called `{name}`."
+    if other := owner(name):
+        return f"{text} Is it that of `{other}` which is meant?"
+    if module.startswith("torch") and (near := nearest(name, attributes(module))):
+        return f"{text} Is `{near}` meant?"
+    return f"{text} Is it spelled so, capitals included, and does it stand in this module?"
+
+
 NAMES = (
     Row("name not imported", "NameError", r"name '(?P<name>\w+)' is not defined", _import),
     Row(
@@ -91,7 +101,6 @@ NAMES = (
         "nothing of that name to import",
         "ImportError",
         r"cannot import name '(?P<name>\w+)' from '(?P<module>[\w.]+)'",
-        "`{module}` has nothing called `{name}`. Is it spelled so, capitals included, and does it "
-        "stand in this module?",
+        _not_there,
     ),
 )
