@@ -30,8 +30,8 @@ def test_the_line_the_error_and_a_picture_of_the_failing_part():
         "   2 │ y = x + z\n"
         "               ^\n"
         "\n"
-        "Nothing has been called `z` when this line runs. Is it made further down, inside of a "
-        "function, or left out? A text would stand in quotes.\n"
+        "Nothing has been called `z` when this line runs; a text would stand in quotes. Is it made "
+        "further down, inside of a function, or left out?\n"
         "\n"
         "In the original words: NameError: name 'z' is not defined"
     )

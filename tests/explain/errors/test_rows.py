@@ -20,6 +20,8 @@ ANY_MESSAGE = {
 }
 """Rows whose error means one thing, whatever its message."""
 
+SENTENCES = 3
+
 
 def test_each_row_has_a_name_of_its_own_and_an_example():
     assert list(ROW) == [row.name for row in ROWS]
@@ -73,6 +75,7 @@ def test_the_words_are_of_one_style(name, real):
     words = in_plain_words(real(name))
     assert words.endswith((".", "?"))
     assert len(words) <= 420
+    assert len(re.findall(r"[.?](?: |$)", words)) <= SENTENCES
     assert "  " not in words
     assert not re.search(r"\b(?:please|sorry|you forgot|wrong|just|simply)\b", words, re.IGNORECASE)
 

@@ -10,8 +10,8 @@ _GIGABYTE = 10**9
 def _memory(groups: dict[str, str], _: Scene) -> str:
     size = groups["size"] or f"{int(groups['bytes']) / _GIGABYTE:,.1f} GB"
     return (
-        f"A tensor or an array of {size} is asked for, more than there is. Which of its sizes is "
-        "larger than meant? Broadcasting a column with a row makes a whole matrix."
+        f"A tensor or an array of {size} is asked for, more than there is; broadcasting a column "
+        "with a row makes a whole matrix. Which of its sizes is larger than meant?"
     )
 
 
@@ -71,7 +71,8 @@ LIMITS = (
         "nobody to type",
         "EOFError",
         r"EOF when reading a line",
-        "Nobody is there to type what `input` asks for: write the value into your code.",
+        "Nobody is there to type what `input` asks for. Which value could stand in the code in its "
+        "place?",
     ),
     Row(
         "interrupt",

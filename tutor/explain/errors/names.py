@@ -80,8 +80,8 @@ NAMES = (
         "unknown name",
         "NameError",
         r"name '(?P<name>\w+)' is not defined",
-        "Nothing has been called `{name}` when this line runs. Is it made further down, inside of "
-        "a function, or left out? A text would stand in quotes.",
+        "Nothing has been called `{name}` when this line runs; a text would stand in quotes. Is it "
+        "made further down, inside of a function, or left out?",
     ),
     Row(
         "local before it is set",

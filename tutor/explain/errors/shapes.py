@@ -36,7 +36,7 @@ SHAPES = (
         r"size mismatch, got input \(\d+\), mat \((?P<shape_mat>\d+x\d+)\), vec \((?P<size>\d+)\)",
         "A matrix times a vector needs a vector as long as the matrix has columns: the matrix is "
         "{shape_mat} and the vector has {size} elements. Which of the two has another shape than "
-        "you meant?",
+        "meant?",
     ),
     Row(
         "dot of two lengths",
@@ -226,7 +226,7 @@ SHAPES = (
         r"Dimension out of range \(expected to be in range of \[(?P<low>-?\d+), (?P<high>-?\d+)\], "
         r"but got (?P<dim>-?\d+)\)",
         "Dimension {dim} does not exist here: the dimensions that can be named go from {low} to "
-        "{high}. They count from 0, so does the tensor have the shape that you expect?",
+        "{high}. They count from 0, so does the tensor have the shape that is meant?",
     ),
     Row(
         "einsum sizes",

@@ -122,8 +122,8 @@ VALUES = (
         "recursion without end",
         "RecursionError",
         r"maximum recursion depth exceeded",
-        "A function calls itself, perhaps by way of others, and never stops. Under which condition "
-        "should it end? In a module, calling `self(...)` in `forward` does that too.",
+        "A function calls itself, perhaps by way of others, as `self(...)` in a module's `forward` "
+        "does, and never stops. Under which condition should it end?",
     ),
     Row(
         "end of an iterator",
