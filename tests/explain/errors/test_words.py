@@ -80,6 +80,8 @@ TWO_DEVICES = (
         ("for a, b in [(1, 2)]: a, b = b", "`b` is taken apart into several names"),
         ("for i, x in range(3): pass", "Each item of `range(3)` is taken apart into several"),
         ("a, b = torch.ones(3)", "`torch.ones(3)` is taken apart into 2 names, and holds more"),
+        ("raise ValueError('too many values to unpack (expected 2, got 5)')", "and holds 5"),
+        ("torch.tensor(1.0)[0:1]", "holds a single number and has no dimension"),
         ("a, *b = []", "into at least 1 name, and holds 0"),
         ("{}[torch.tensor(3)]", "found only by the very same object"),
         (

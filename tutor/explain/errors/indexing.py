@@ -58,7 +58,7 @@ INDEXING = (
     Row(
         "index of a scalar",
         "IndexError",
-        r"invalid index of a 0-dim tensor",
+        r"(?:invalid index of|slice\(\) cannot be applied to) a 0-dim tensor",
         "This tensor holds a single number and has no dimension that could be indexed. Was it "
         "reduced already, as by `sum` or by an index before?",
     ),

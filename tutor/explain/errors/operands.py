@@ -156,7 +156,7 @@ OPERANDS = (
     Row(
         "too many to unpack",
         "ValueError",
-        r"too many values to unpack \(expected (?P<least>)(?P<want>\d+)",
+        r"too many values to unpack \(expected (?P<least>)(?P<want>\d+)(?:, got (?P<got>\d+))?",
         _unequal,
     ),
     Row(

@@ -3,12 +3,15 @@
 from tests.explain.errors.examples.example import Example
 
 AUTOGRAD = {
-    "backward twice": Example("""\
+    "backward twice": Example(
+        """\
 x=torch.ones(2,requires_grad=True)
 y=x.exp().sum()
 y.backward()
 y.backward()
-"""),
+""",
+        near="raise RuntimeError('Trying to backward through the graph of another')",
+    ),
     "backward from many": Example(
         "torch.ones(2,requires_grad=True).exp().backward()",
         near="raise RuntimeError('grad can be created only for outputs with a graph')",
@@ -174,12 +177,15 @@ class Fn(torch.autograd.Function):
 Fn.apply(torch.ones(2, requires_grad=True)).sum().backward()
 """,
     ),
-    "function called like a module": Example("""\
+    "function called like a module": Example(
+        """\
 class Fn(torch.autograd.Function):
     @staticmethod
     def forward(ctx, a): return a*2
 Fn()(torch.ones(2))
-"""),
+""",
+        near="raise RuntimeError('Legacy autograd function with static forward method')",
+    ),
     "function without backward": Example(
         """\
 class Fn(torch.autograd.Function):

@@ -60,11 +60,14 @@ m.register_full_backward_hook(hook)
 m(torch.ones(1, 2, requires_grad=True)).sum().backward()
 """,
     ),
-    "two kinds of backward hooks": Example("""\
+    "two kinds of backward hooks": Example(
+        """\
 m=nn.ReLU()
 m.register_backward_hook(lambda *a: None)
 m.register_full_backward_hook(lambda *a: None)
-"""),
+""",
+        near="raise RuntimeError('Cannot use both regular and forward hooks on a single Module')",
+    ),
     "hook where no gradient comes": Example(
         "torch.ones(2).register_hook(print)",
         near='raise RuntimeError("cannot register a hook on a tensor that has no storage")',

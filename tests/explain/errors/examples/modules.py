@@ -32,12 +32,15 @@ class N(nn.Module):
 N()._buffer
 """,
     ),
-    "super without a call": Example("""\
+    "super without a call": Example(
+        """\
 class N(nn.Module):
     def __init__(self):
         super.__init__()
 N()
-"""),
+""",
+        near="object.__init__()",
+    ),
     "self is missing": Example(
         """\
 class N(nn.Module):
