@@ -51,3 +51,9 @@ def test_where_the_place_is_not_known_both_ways_to_a_none_are_told(scene_of):
     words = in_plain_words(scene_of(f"{FETCH}(\n  fetch()\n).shape"))
 
     assert words.startswith("`shape` is asked of `None`. Did a function end without `return`")
+
+
+def test_of_an_error_within_what_the_part_calls_the_part_is_not_told(scene_of):
+    words = in_plain_words(scene_of(f"{NET}nn.Sequential(Net(), nn.BatchNorm1d(1))(torch.ones(1))"))
+
+    assert words.startswith("`dim` is asked of `None`. Did a function end without `return`")

@@ -112,6 +112,14 @@ TWO_DEVICES = (
         ("F.relu(torch.relu)", "was handed a function itself"),
         ("sum = 1\nsum([1])", "`sum` names a value of type `int` here"),
         ("x = torch.ones(1)\nx.ndim()", "`x.ndim` is a value of type `int` and no method"),
+        (
+            "class Own:\n    def __init__(self): self.rate = 1\nOwn().rate(2)",
+            "`Own().rate` is a value of type `int` and no method",
+        ),
+        ("torch.optim.SGD([torch.ones(1)], lr=0.1).step(1)", "of type `int` is called here"),
+        ("torch.ones(1) ** 'a'", "`**` does not work"),
+        ("with torch.no_grad: pass", "Are the parentheses of its call missing?"),
+        ("with torch.ones(1): pass", "`Tensor` cannot stand after `with`"),
         ("nn.ReLU().apply(torch.ones(1))", "A value of type `Tensor` is called here"),
         ("list(map(torch.ones(1), [1]))", "A value of type `Tensor` is called here"),
         (

@@ -1,29 +1,32 @@
 """Calls: what is handed over, and what is called."""
 
+import ast
 import builtins
 import re
 
-from tutor.explain.errors.nearest import bound
-from tutor.explain.errors.place import called
+from tutor.explain.errors.nearest import bound, own_attributes
+from tutor.explain.errors.place import called, called_part
 from tutor.explain.errors.row import Row, Scene, counted
 
 _WITH_ITEMS = {"Tensor", "Parameter", "list", "tuple", "dict", "torch.Size"}
+_VALUES = {"T", "bias", "data", "device", "dtype", "float32", "float64", "grad", "grad_fn", "int64"}
+_VALUES |= {"is_leaf", "ndim", "requires_grad", "shape", "training", "weight"}
 _OF_WHOLE_NUMBERS = {"expand", "permute", "repeat", "reshape", "tile"}
 _FUNCTIONS = {"builtin_function_or_method", "function", "method", "method_descriptor"}
 
 
 def _uncallable(groups: dict[str, str], scene: Scene) -> str:
-    kind, what = groups["kind"], called(scene)
+    kind, what, callee = groups["kind"], called(scene), called_part(scene)
     if kind == "module" and what:
         return (
             f"`{what}` is a module of Python, a file of functions and classes, and cannot be "
             "called. Which one of its functions is meant?"
         )
-    if not _is_it(what, kind, scene):
+    if not _is_it(callee, what, kind, scene):
         shown = "`None`" if kind == "NoneType" else f"A value of type `{kind}`"
         return (
             f"{shown} is called here as a function. Was a function called where it should only be "
-            "handed over, so that what it returned took its place?"
+            "handed over, so that what it returned took its place, or is an operator missing?"
         )
     if what in dir(builtins):
         return (
@@ -43,15 +46,17 @@ def _uncallable(groups: dict[str, str], scene: Scene) -> str:
     )
 
 
-def _is_it(what: str, kind: str, scene: Scene) -> bool:
+def _is_it(callee: ast.expr | None, what: str, kind: str, scene: Scene) -> bool:
     """Whether it is surely what the failing part calls that cannot be called.
 
     It may also be what stands in another's place inside of PyTorch or of Python's own functions.
     """
-    if not what or kind == "NoneType" or re.search(r"\.(?:apply|backward)$", what):
+    if callee is None or kind == "NoneType":
         return False
-    if kind in {"Tensor", "Parameter"}:
-        return any(one.text == what for one in scene.raised.operands) or "(" in what
+    if isinstance(callee, ast.Attribute):
+        return callee.attr in _VALUES | own_attributes(scene.answer, scene.given)
+    if kind in {"Tensor", "Parameter"} and isinstance(callee, ast.Name):
+        return any(one.text == what for one in scene.raised.operands)
     return what not in dir(builtins) or what in bound(scene.answer, scene.given)
 
 

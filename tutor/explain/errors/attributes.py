@@ -174,6 +174,14 @@ ATTRIBUTES = (
         _misspelt,
     ),
     Row(
+        "text's attribute of something else",
+        "AttributeError",
+        r"'(?P<kind>int|float|bool|list|tuple|dict|Tensor)' object has no attribute "
+        r"'(?P<name>split|strip|lower|upper|startswith|endswith|replace|join|format)'",
+        "`{name}` is something that a text has, and this is a value of type `{kind}`. Should it "
+        "be a text?",
+    ),
+    Row(
         "attribute of a class",
         "AttributeError",
         r"type object '(?P<cls>\w+)' has no attribute '(?P<name>\w+)'",

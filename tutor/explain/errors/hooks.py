@@ -151,7 +151,7 @@ HOOKS = (
         "RuntimeError",
         r"hook '(?P<hook>.+?)' has changed the size of value",
         "The gradient that `{hook}` returned has another shape than the one that it was handed. "
-        "Which operation in it changes the shape?",
+        "Which operation in it changes the shape, or is it a tensor where a tuple belongs?",
     ),
     Row(
         "hook that changes the dtype",

@@ -39,21 +39,41 @@ def whence(scene: Scene) -> str:
 
 
 def _none(scene: Scene) -> ast.expr | None:
-    """Returns the expression that is `None`, where the message and the part tell which it is."""
-    found = statement(scene)
-    if isinstance(found, ast.For):
-        return found.iter
-    if isinstance(found, ast.AugAssign):
-        return _side(found.target, found.value, scene)
-    match found.value if isinstance(found, ast.Expr) else None:
-        case ast.Attribute(value=value) | ast.Subscript(value=value) | ast.UnaryOp(operand=value):
+    """Returns the expression that is `None`, where the message and the part tell which it is.
+
+    The error may also come from within what the part calls, and then say nothing of the part.
+    """
+    said = scene.message
+    match statement(scene):
+        case ast.For(iter=value) if "not iterable" in said:
             return value
-        case ast.BinOp(left=left, right=right) | ast.Compare(left=left, comparators=[right]):
+        case ast.AugAssign(target=left, value=right) if "operand" in said:
             return _side(left, right, scene)
-        case ast.Call(args=[argument]):
-            return argument
-        case ast.Tuple() if taken := unpacked(scene):
-            return None if taken.in_loop else taken.value
+        case ast.Expr(value=ast.Tuple()) if "unpack" in said:
+            taken = unpacked(scene)
+            return None if taken is None or taken.in_loop else taken.value
+        case ast.Expr(value=value):
+            return _of_expression(value, scene)
+    return None
+
+
+def _of_expression(node: ast.expr, scene: Scene) -> ast.expr | None:
+    said = scene.message
+    match node:
+        case ast.Attribute(value=value, attr=name) if f"'{name}'" in said:
+            return value
+        case ast.Subscript(value=value) if "subscriptable" in said:
+            return value
+        case ast.UnaryOp(operand=value) if "operand" in said:
+            return value
+        case ast.BinOp(left=left, right=right) if "operand" in said:
+            return _side(left, right, scene)
+        case ast.Compare(left=left, comparators=[right]) if "between" in said:
+            return _side(left, right, scene)
+        case ast.Call(func=ast.Name(), args=[value]) if re.search("len\\(|not iterable", said):
+            return value
+        case ast.Call(func=func, args=[value]) if "init." in shown(func):
+            return value
     return None
 
 

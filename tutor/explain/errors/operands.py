@@ -72,8 +72,9 @@ def _no_items(groups: dict[str, str], scene: Scene) -> str:
 def _types(groups: dict[str, str], scene: Scene) -> str:
     if words := _not_called(groups, scene) or _none(groups, scene):
         return words
+    operator = groups["operator"].removesuffix(" or pow()")
     return (
-        f"`{groups['operator']}` does not work between `{groups['one']}` and `{groups['other']}`. "
+        f"`{operator}` does not work between `{groups['one']}` and `{groups['other']}`. "
         "Which of the two should be something else, such as a tensor or a number?"
     )
 
@@ -84,6 +85,18 @@ def _type(groups: dict[str, str], scene: Scene) -> str:
     return (
         f"`{groups['operator']}` does not work on a value of type `{groups['one']}`. Should that "
         "be something else, such as a tensor or a number?"
+    )
+
+
+def _no_context(groups: dict[str, str], scene: Scene) -> str:
+    if groups["one"] == "type" or _not_called(groups, scene):
+        return (
+            "After `with` stands a class or a function itself, and not what it makes. Are the "
+            "parentheses of its call missing?"
+        )
+    return (
+        f"A value of type `{groups['one']}` cannot stand after `with`. What should begin and end "
+        "with this block?"
     )
 
 
@@ -145,6 +158,26 @@ OPERANDS = (
         r"'(?P<kind>tuple|str|range|set|generator)' object does not support item assignment",
         "The items of a `{kind}` cannot be replaced. Should it be a list, or a new `{kind}` be "
         "made?",
+    ),
+    Row(
+        "dictionary of no pairs",
+        "TypeError|ValueError",
+        r"(?:cannot convert )?dictionary update sequence element #(?P<at>\d+)",
+        "A dictionary is made of pairs of a key and a value, and item {at} of what it is made of "
+        "here, counted from 0, is none. Does that give names too?",
+    ),
+    Row(
+        "text joined from something else",
+        "TypeError",
+        r"sequence item (?P<at>\d+): expected str instance, (?P<type>\w+) found",
+        "`join` puts texts together, and item {at}, counted from 0, is a value of type `{type}`. "
+        "Where should it become a text?",
+    ),
+    Row(
+        "with something else",
+        "TypeError",
+        r"'(?P<one>[\w.]+)' object does not support the context manager protocol",
+        _no_context,
     ),
     Row(
         "key that can change",

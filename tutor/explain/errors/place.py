@@ -58,10 +58,16 @@ def statement(scene: Scene) -> ast.stmt | None:
 
 def called(scene: Scene) -> str:
     """Returns what the failing part calls; empty where it is no call."""
+    part = called_part(scene)
+    return shown(part) if part else ""
+
+
+def called_part(scene: Scene) -> ast.expr | None:
+    """Returns the expression that the failing part calls; None where it is no call."""
     match statement(scene):
         case ast.Expr(value=ast.Call(func=func)):
-            return shown(func)
-    return ""
+            return func
+    return None
 
 
 def shown(node: ast.expr) -> str:

@@ -47,4 +47,5 @@ Net()(torch.ones(1))
 """,
         near="nn.Sequential().layers",
     ),
+    "text's attribute of something else": Example("(1).split()", near="(1).append(2)"),
 }

@@ -15,4 +15,12 @@ OPERANDS = {
     "too many to unpack": Example("a,b = [1,2,3]", near="a, b, c = 1, 2"),
     "too few to unpack": Example("a,b = [1]", near="a, b = 1, 2, 3"),
     "sign of another type": Example("-[1]", near="[1] - 1"),
+    "dictionary of no pairs": Example(
+        "dict(nn.Sequential(nn.ReLU()).children())",
+        near="raise TypeError('cannot convert dictionary to a sequence')",
+    ),
+    "text joined from something else": Example(
+        "','.join([1])", near="raise TypeError('sequence expected, int found')"
+    ),
+    "with something else": Example("with torch.no_grad: pass", near="(1, 2)[0] = 1"),
 }
