@@ -1,10 +1,9 @@
 """A lesson that needs a GPU, where there is one and where there is none."""
 
-from textual.widgets import OptionList
-
 from tests.app.fakes import FakeLibrary, World, lesson, verdict
 from tests.app.playing import played
 from tests.app.test_map import detail, listed, opened
+from tutor.app.widgets.line_list import LineList
 from tutor.attempt.verdict import Status
 
 
@@ -72,5 +71,5 @@ async def test_the_map_says_which_lessons_need_one(tutor):
     screen = await opened(tutor)
     assert listed(screen)[1] == "· Two streams  6 min · needs a GPU"
     assert listed(screen)[2] == "· Gather along a dimension  6 min"
-    assert screen.query_one(OptionList).highlighted == 1
+    assert screen.query_one(LineList).here == "streams"
     await tutor.until(lambda: "skipped where PyTorch can use none" in detail(screen))

@@ -288,8 +288,12 @@ def test_a_known_mistake_that_raises_comes_with_the_error(run):
     )
 
     assert verdict.explanation.source is Source.MISTAKE
-    assert "cannot be multiplied" in verdict.explanation.text
-    assert verdict.explanation.text.endswith("@ is a matrix product.")
+    assert verdict.explanation.text.startswith("Line 2 of your answer raised RuntimeError.")
+    # The author knows more of this mistake than what is said of every such error.
+    words = verdict.explanation.text.split("\n\n")
+    assert words[2] == "@ is a matrix product."
+    assert words[-1].startswith("In the original words: RuntimeError: mat1 and mat2 shapes cannot")
+    assert "as many columns on the left" not in verdict.explanation.text
 
 
 def test_the_checks_own_words_come_with_the_first_difference(run):

@@ -56,8 +56,10 @@ class Ahead:
         A right answer comes to its end. One that did not was kept from it, as where the machine
         had no memory left: that is not remembered, and it runs again.
         """
+        code = code or self.lesson.solution
+        self._forget_what_was_cut_short(code, run)
         # Beside an answer that takes all of a slow machine, it must not seem too slow.
-        return self._pending(code or self.lesson.solution, run, cancel, PATIENCE, ends=True)
+        return self._pending(code, run, cancel, PATIENCE)
 
     def mistake(self, code: str, run: CaseRun, cancel: Cancel, patience: float = 1) -> Pending:
         """Returns what one of the lesson's mistakes does in one case."""
@@ -97,15 +99,18 @@ class Ahead:
         lesson = self.lesson
         self.engine.have_waiting(count, lesson.limits.memory, needs_gpu=lesson.needs_gpu)
 
-    def _pending(
-        self, code: str, run: CaseRun, cancel: Cancel, patience: float, *, ends: bool = False
-    ) -> Pending:
+    def _pending(self, code: str, run: CaseRun, cancel: Cancel, patience: float) -> Pending:
         key = (code, run.index, run.seed)
         with self._lock:
-            seen = self._seen.get(key)
-            if seen is None or seen.given_up or (ends and seen.cut_short):
+            if key not in self._seen or self._seen[key].given_up:
                 self._seen[key] = Pending(self.engine, self.lesson, code, run, cancel, patience)
             return self._seen[key]
+
+    def _forget_what_was_cut_short(self, code: str, run: CaseRun) -> None:
+        key = (code, run.index, run.seed)
+        with self._lock:
+            if key in self._seen and self._seen[key].cut_short:
+                del self._seen[key]
 
 
 def _wait(pending: Sequence[Pending]) -> None:

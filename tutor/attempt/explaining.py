@@ -1,6 +1,6 @@
 """Why an attempt failed: the first explanation that applies."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tutor.attempt.ahead import Ahead
 from tutor.attempt.judging import Finding, did_the_same, rules_of
@@ -121,10 +121,9 @@ def _error(failure: Failure, ahead: Ahead, cancel: Cancel) -> Explanation | None
     raised = _raised(failure)
     if raised is None:
         return None
-    error = explain_error(raised, failure.lesson, failure.answer)
-    if known := _known_mistake(failure, ahead, cancel):
-        return Explanation(Source.MISTAKE, f"{error.text}\n\n{known.says}", error.line)
-    return error
+    known = _known_mistake(failure, ahead, cancel)
+    error = explain_error(raised, failure.lesson, failure.answer, known.says if known else "")
+    return replace(error, source=Source.MISTAKE) if known else error
 
 
 def _raised(failure: Failure) -> Raised | None:

@@ -18,18 +18,24 @@ _OF_OPERATIONS = {"RuntimeError", "ValueError", "IndexError", "TypeError"}
 """Errors that say of what stands in an expression that it does not fit."""
 
 
-def explain_error(raised: Raised, lesson: Lesson, answer: str) -> Explanation:
+def explain_error(raised: Raised, lesson: Lesson, answer: str, says: str = "") -> Explanation:
     """Returns the learner's line from which an error came, and what it means.
 
     What is said in plain words stands before the error's own words; an error that no row of the
     table knows has its own words at once.
+
+    Args:
+        raised: The error.
+        lesson: The lesson.
+        answer: The learner's code.
+        says: What the lesson says of this mistake, in place of what is said of such errors.
     """
     raising = last_span(raised, Stage.ANSWER)
     span = raising or _called_function(raised, answer)
     if span and _is_not_python(answer):
         span = left_open(raised, answer) or span
     part = source_text(answer, span) if span else ""
-    words = in_plain_words(Scene(raised, part, answer, lesson.given_code))
+    words = says or in_plain_words(Scene(raised, part, answer, lesson.given_code))
     parts = [_headline(raised, span, answer, told=bool(words))]
     if span:
         parts.append(_picture(answer, span))
@@ -45,7 +51,8 @@ def explain_error(raised: Raised, lesson: Lesson, answer: str) -> Explanation:
             "That was while the lesson made its inputs, which do not depend on your answer. Does "
             "it replace something of PyTorch's?"
         )
-    if raised.type == "NameError" and any(raised.name in case.given for case in lesson.cases):
+    inputs = {name for case in lesson.cases for name in case.given}
+    if not says and raised.type == "NameError" and raised.name in inputs:
         parts.append(
             f"The lesson has an input of that name, and your code does not see it: use what it is "
             f"handed in place of `{raised.name}`."

@@ -50,7 +50,7 @@ def starter(bench: Bench) -> Iterator[Finding]:
 
 def _told(bench: Bench, text: str) -> Iterator[Finding]:
     for index, mistake in enumerate(bench.lesson.mistakes):
-        if text.endswith(mistake.says):
+        if mistake.says in text:
             message = (
                 "the starter does in every case what this mistake does, and would be told it; "
                 "write `...` or TODO in the starter where code is missing, or take the mistake out"
@@ -77,7 +77,7 @@ def mistakes(bench: Bench) -> Iterator[Finding]:
             first = told.text.strip().splitlines()[0]
             message = f"this mistake is told something else ({told.source}): {first}"
             yield bench.finding(rules.MISTAKE_UNTOLD, place, message)
-        elif not told.text.endswith(mistake.says):
+        elif mistake.says not in told.text:
             message = f"this mistake is told what another one `says`: {told.text.splitlines()[0]}"
             yield bench.finding(rules.MISTAKE_UNTOLD, place, message)
 
