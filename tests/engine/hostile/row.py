@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tutor.attempt.verdict import Status
 from tutor.wire import LEVELS, Level
 
-SHORT, LONG = 1, 20
+SHORT, LONG = 0.5, 20
 """Seconds: for what only the deadline ends, and for what comes to an end before."""
 RIGHT = "square = lambda x: x * x"
 CONTAINED = (Level.STRONG, Level.GOOD)
