@@ -183,8 +183,8 @@ def test_what_flows_forward_has_a_scale_of_its_own():
 def test_instances_of_a_class_are_told_by_their_number():
     def blocks(second):
         return flow(
-            full("Block 1: "),
-            full("Block 1: fc", depth=1),
+            full("Block: "),
+            full("Block: fc", depth=1),
             full("Block 2: ", out=second),
             full("Block 2: fc", depth=1),
         )

@@ -108,7 +108,7 @@ def test_a_class_stands_for_every_instance_that_run_makes(flow):
     run = "for _ in range(2):\n    Net()(torch.ones(1))"
     seen = flow("Net", code, run=run, at=["forward_input"])
 
-    assert [one["node"] for one in seen] == ["Net 1: ", "Net 1: a", "Net 2: ", "Net 2: a"]
+    assert [one["node"] for one in seen] == ["Net: ", "Net: a", "Net 2: ", "Net 2: a"]
 
 
 def test_what_is_no_module_is_opaque(observe):

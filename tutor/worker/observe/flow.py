@@ -82,7 +82,8 @@ class _Watcher:
 
         def before(module: torch.nn.Module, args: Any) -> None:
             if isinstance(module, cls) and not any(module is one for one in known):
-                prefix = f"{class_name(cls)} {len(known) + 1}: "
+                number = f" {len(known) + 1}" if known else ""
+                prefix = f"{class_name(cls)}{number}: "
                 known.append(module)
                 self.attach(module, prefix)
                 # Its own first call has begun: the hook that was just put on it comes too late.
