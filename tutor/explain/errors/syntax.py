@@ -111,6 +111,30 @@ def _unfinished(_: dict[str, str], scene: Scene) -> str:
     return "The line ends where something more must follow. What belongs on the right-hand side?"
 
 
+def _two_dots(_: dict[str, str], scene: Scene) -> str:
+    if not re.search(r"(?<!\.)\.\.(?!\.)", _code(scene)):
+        return ""
+    return (
+        "Two dots mean nothing in Python. Three of them stand for dimensions that are not named, "
+        "and a colon for a range: is one of these meant?"
+    )
+
+
+def _side_by_side(_: dict[str, str], scene: Scene) -> str:
+    place = scene.raised.spans[-1] if scene.raised.spans else None
+    if place is None or place.column is None:
+        return ""
+    line = _line(scene).encode()
+    one = re.search(r"(?:\w+|[)\]}])\s*$", line[: place.column].decode(errors="replace"))
+    other = re.match(r"\w+", line[place.column :].decode(errors="replace"))
+    if not (one and other) or keyword.iskeyword(one[0].strip()) or keyword.iskeyword(other[0]):
+        return ""
+    return (
+        f"Nothing stands between `{one[0].strip()}` and `{other[0]}`. Is an operator missing "
+        "there, or a comma?"
+    )
+
+
 SYNTAX = (
     Row("bracket never closed", _SYNTAX, r"'(?P<bracket>[\[({])' was never closed", _never_closed),
     Row(
@@ -319,4 +343,6 @@ SYNTAX = (
     Row("word that cannot be a name", _SYNTAX, r"invalid syntax", _reserved),
     Row("prompt in the code", _SYNTAX, r"invalid syntax", _prompt),
     Row("unfinished line", _SYNTAX, r"invalid syntax", _unfinished),
+    Row("two dots", _SYNTAX, r"invalid syntax", _two_dots),
+    Row("nothing in between", _SYNTAX, r"invalid syntax", _side_by_side),
 )

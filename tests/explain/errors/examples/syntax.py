@@ -117,6 +117,8 @@ y
     "prompt in the code": Example(">>> x = 1", near="x > > 2"),
     "unfinished line": Example("x = 1 +", near="x = = 1"),
     "command of a notebook": Example("!pip install torch", near="x = 5 % y z"),
+    "two dots": Example("y = x[..]", near="y = 'one .. two' x"),
+    "nothing in between": Example("y = (9 / 5)celsius", near="y = = x"),
     "declaration of another language": Example("let x = 1", near="let x"),
     "else without if": Example(
         """\
