@@ -46,6 +46,7 @@ def test_the_text_of_an_f_string_is_no_word():
         "x = dict(first=1, second=[2])",
         "y = {'first': 1}\nx = {**y, 'second': {3: 4}}",
         "x = {}\nx['first'], y = 1, 2",
+        "x = 3\nprint('x is', x)\nprint()",
     ],
 )
 def test_values_that_are_written_out(text):
@@ -72,7 +73,9 @@ def test_values_that_are_written_out(text):
         "x = {f(): 1}",
         "x = {1: 2 + 3}",
         "x.y = 1",
-        "print(3)",
+        "print(f())",
+        "print(*f())",
+        "print(3, file=f())",
         "import torch",
         "if True:\n    x = 3",
         "def f(): return 3",
@@ -80,6 +83,10 @@ def test_values_that_are_written_out(text):
 )
 def test_what_computes_comes_with_its_line(code):
     assert observed(f"first = 1\n{code}", "computed") == [(2, 1 + len(code.split("\n")))]
+
+
+def test_what_is_printed_is_written_out_by_python_s_own_print():
+    assert observed("print = {}\nprint(3)", "computed") == [(2, 2)]
 
 
 def test_a_name_that_code_has_to_do_with_is_no_longer_known():

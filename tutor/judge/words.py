@@ -44,7 +44,10 @@ def words(answer: str) -> Value:
 
 
 def _computed(answer: str) -> list[tuple[int, int]]:
-    """Returns the first and last lines of statements that do more than name written out values."""
+    """Returns the first and last lines of statements that do more than name written out values.
+
+    To print one is no more: it gives nothing.
+    """
     try:
         statements = ast.parse(answer).body
     except (SyntaxError, ValueError, MemoryError, RecursionError):
@@ -58,6 +61,10 @@ def _computed(answer: str) -> list[tuple[int, int]]:
                 named.update(name.id for name in names if isinstance(name, ast.Name))
                 if all(isinstance(name, ast.Name) or _is_item(name, named) for name in names):
                     continue
+            case ast.Expr(ast.Call(ast.Name("print"), parts, [])) if "print" not in named and all(
+                _is_written_out(part, named) for part in parts
+            ):
+                continue
             case ast.Expr(value) if _is_written_out(value, named):
                 continue
             case ast.Pass():
