@@ -3,7 +3,7 @@ import functools
 
 import pytest
 
-from tests.engine.engines import KINDS, made
+from tests.engine.engines import made
 from tutor.engine import Engine, EngineError
 from tutor.wire import LEVELS
 
@@ -29,12 +29,6 @@ def engine_at():
             return engine
 
         yield start
-
-
-@pytest.fixture(params=KINDS)
-def at_kind(request, engine_at):
-    """An engine at each level of containment, and one over processes that wait."""
-    return engine_at(request.param)
 
 
 @pytest.fixture(params=LEVELS)

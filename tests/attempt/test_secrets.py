@@ -140,7 +140,13 @@ SEARCHES = {
     ),
 }
 """What is done, and the levels that promise that nothing comes of it. At level basic an answer reads
-what the person can read, the lesson's file among it. A process that waited is at level basic."""
+what the person can read, the lesson's file among it."""
+OF_ITS_BIRTH = (
+    "its own memory",
+    "its environment and command",
+    "the descriptors that it was born with",
+)
+"""What else than at level basic may be found in a process that waited."""
 
 
 def _hidden(**changes):
@@ -152,7 +158,7 @@ def _hidden(**changes):
     [
         pytest.param(level, search, id=f"{level}-{name}")
         for name, (search, levels) in SEARCHES.items()
-        for level in (KINDS if levels is LEVELS else levels)
+        for level in (*levels, *["spare"] * (name in OF_ITS_BIRTH))
     ],
 )
 def test_the_solution_is_nowhere(engine_at, level, search, tmp_path):
@@ -244,17 +250,26 @@ os._exit(0)
 
 
 @pytest.mark.parametrize("use", [AGAIN, WITH_THE_NEW_TOKEN], ids=["as it was", "with a new token"])
-@pytest.mark.parametrize("channel", CHANNELS.values(), ids=CHANNELS)
-def test_a_reply_of_an_earlier_run_is_of_no_use(at_kind, channel, use, tmp_path):
+@pytest.mark.parametrize(
+    ("kind", "channel"),
+    [
+        pytest.param(kind, channel, id=f"{kind}-{name}")
+        for name, channel in CHANNELS.items()
+        # To a process that waited, all of them are files.
+        for kind in (KINDS if name == "a file" else LEVELS)
+    ],
+)
+def test_a_reply_of_an_earlier_run_is_of_no_use(engine_at, kind, channel, use, tmp_path):
+    engine = engine_at(kind)
     place, name = tmp_path / "reply", f"torchtutor-test-{secrets.token_hex(8)}"
     where = f"import os\nPLACE, NAME = {str(place)!r}, {name!r}\nWHERE = {channel}\n"
     try:
-        assert attempt(_hidden(), where + KEEP, at_kind).passed
+        assert attempt(_hidden(), where + KEEP, engine).passed
         # What was kept, an answer at level basic finds again, and no other.
         kept = place.exists() or Path("/dev/shm", name).exists() or Path("/tmp", name).exists()
-        assert not kept or at_kind.containment is Level.BASIC
+        assert not kept or engine.containment is Level.BASIC
         replay = f"{where}{TOOLS}\ndata = {FROM_FILE}{use}"
-        assert not attempt(_hidden(), replay, at_kind).passed
+        assert not attempt(_hidden(), replay, engine).passed
     finally:
         for folder in ("/dev/shm", "/tmp"):
             with contextlib.suppress(FileNotFoundError):

@@ -108,7 +108,7 @@ _DEATHS = {
         seconds=5,
     ),
     "every descriptor closed": row("import os\nos.closerange(0, 1000)", crashed(" (exit code 1)")),
-    "input()": row("input()", raised("EOFError", "Nobody is there to type", "into your code")),
+    "input()": row("input()", raised("EOFError", "Nobody is there to type", "stand in the code")),
     "signal handlers": row(
         "import signal\n"
         "for n in range(1, 32):\n"
