@@ -194,4 +194,11 @@ ATTRIBUTES = (
         r"'(?P<kind>\w+)' object has no attribute '(?P<name>\w+)'",
         _not_set,
     ),
+    Row(
+        "no attribute of a tensor",
+        "AttributeError",
+        r"'(?:Tensor|Parameter)' object has no attribute '(?P<name>\w+)'",
+        "A tensor has no `{name}`, and nothing that is spelled nearly so. Is it a function that "
+        "takes the tensor, or is something else meant than a tensor?",
+    ),
 )

@@ -48,4 +48,7 @@ Net()(torch.ones(1))
         near="nn.Sequential().layers",
     ),
     "text's attribute of something else": Example("(1).split()", near="(1).append(2)"),
+    "no attribute of a tensor": Example(
+        "torch.ones(2).fahrenheit", near="nn.Linear(1, 2).fahrenheit"
+    ),
 }
