@@ -88,13 +88,14 @@ def _presses(home: str) -> tuple[dict[str, list[float]], dict[str, float]]:
 def _memory(app: int) -> dict[str, float]:
     zygotes = psutil.Process(app).children()
     workers = [one for zygote in zygotes for one in zygote.children(recursive=True)]
+    waiting = [one for one in workers if not one.children()]
     return {
         "app": psutil.Process(app).memory_full_info().pss,
         "zygote, with what it shares with its children": sum(
             one.memory_full_info().pss for one in [*zygotes, *workers]
         ),
-        f"of that: one of {len(workers)} below it": max(
-            (one.memory_full_info().uss for one in workers), default=0
+        "of that: one that waits for an answer, alone": max(
+            (one.memory_full_info().uss for one in waiting), default=0
         ),
     }
 
