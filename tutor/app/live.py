@@ -22,7 +22,7 @@ class Live:
         owner: Whose timer it is.
         runner: What checks.
         what: Gives what is to be checked; None while there is nothing that could be.
-        on: Whether it begins turned on.
+        is_on: Whether it is turned on.
     """
 
     def __init__(
@@ -30,26 +30,24 @@ class Live:
         owner: MessagePump,
         runner: Runner,
         what: "Callable[[], tuple[Lesson, str, Seeds] | None]",
-        *,
-        on: bool,
+        is_on: Callable[[], bool],
     ) -> None:
         self._owner = owner
         self._runner = runner
         self._what = what
+        self._is_on = is_on
         self._timer: Timer | None = None
-        self.on = on
 
-    def turn(self) -> None:
-        """Turn it on, and check what stands there; or turn it off."""
-        self.on = not self.on
-        if self.on:
+    def turned(self) -> None:
+        """Check what stands there, or no more; to be called when it is turned on or off."""
+        if self._is_on():
             self._check()
         else:
             self._begin_anew()
 
     def typed(self) -> None:
         """Wait for a pause from now on; to be called at each key."""
-        if self.on:
+        if self._is_on():
             self._begin_anew()
             self._timer = self._owner.set_timer(_SECONDS, self._check)
 

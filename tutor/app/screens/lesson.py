@@ -46,7 +46,7 @@ class LessonScreen(Workbench):
         self._background = Background(lambda error: self.post_message(Trouble(str(error))))
         self._runner = Runner(services, self.post_message)
         self._settings = services.load_settings()
-        self._live = Live(self, self._runner, self._to_check, on=self._settings.live)
+        self._live = Live(self, self._runner, self._to_check, lambda: self._settings.live)
         self._indexing = Indexing(lambda error: self.post_message(Trouble(str(error))))
         self._session: Session | None = None
         self._opened: Opened | None = None
@@ -212,10 +212,10 @@ class LessonScreen(Workbench):
 
     def action_live(self) -> None:
         """Check the answer at each pause from now on, or no more; for this time and the next."""
-        self._live.turn()
-        self._keep_settings(replace(self._settings, live=self._live.on))
+        self._keep_settings(replace(self._settings, live=not self._settings.live))
+        self._live.turned()
         self._show_state()
-        self._status.say(wording.LIVE_ON if self._live.on else wording.LIVE_OFF)
+        self._status.say(wording.LIVE_ON if self._settings.live else wording.LIVE_OFF)
 
     def on_trouble(self, event: Trouble) -> None:
         """Say that something could not be kept."""
@@ -309,7 +309,7 @@ class LessonScreen(Workbench):
                     ready=runner.ready,
                     failed=failed,
                     level=runner.level,
-                    live=self._live.on,
+                    live=self._settings.live,
                 ),
                 waits=waits,
             )
